@@ -128,6 +128,31 @@ QString columnsText(const core::TableProposal &proposal, const ScoreCall &call)
     return text;
 }
 
+QString scoreColumnsText(const core::TableProposal &proposal)
+{
+    const core::ScoreImportOptions &reading = proposal.scores;
+    const auto name = [&](int column) {
+        return proposal.table.hasHeader()
+                   ? u"%1 (%2)"_s.arg(number(column + 1),
+                                      proposal.table.names.value(column).left(40))
+                   : number(column + 1);
+    };
+    QString text =
+        u"ready scores, attachment anxiety in column %1 and attachment avoidance in column %2"_s
+            .arg(name(reading.columns.anxiety), name(reading.columns.avoidance));
+    if (reading.idColumn)
+        text += u"; people by column %1"_s.arg(number(*reading.idColumn + 1));
+    return text;
+}
+
+QString scoresText(const core::TableProposal &proposal)
+{
+    QString text = u"scores from %1"_s.arg(rangeText(proposal.scores.scale));
+    if (!proposal.scores.missingCodes.isEmpty())
+        text += u"; missing: "_s + listed(proposal.scores.missingCodes);
+    return text;
+}
+
 QString answersText(const core::TableProposal &proposal, const ScoreCall &call)
 {
     const core::ResponseImportOptions &reading = proposal.responses;
@@ -245,10 +270,10 @@ QString sentence(const core::Doubt &doubt)
     case Kind::ReversedByName:
         return u"the names of %1 say \"reversed\": were they turned round already?"_s.arg(names);
     case Kind::SeveralScores:
-        return u"more columns could be a score: %1"_s.arg(names);
+        return u"more columns could be a score: %1; say --scores ANXIETY,AVOIDANCE"_s.arg(names);
     case Kind::OnlyReadyScores:
-        return u"the table holds scores (%1) and no answers; the classroom of the program reads "
-               "those"_s.arg(names);
+        return u"the table holds scores (%1) and no answers: those are placed as they are"_s.arg(
+            names);
     case Kind::WordsAsNumbers:
         return u"words are read as numbers: %1; say --words where that is wrong"_s.arg(names);
     case Kind::UnknownWords:
@@ -290,9 +315,11 @@ QStringList proposalLines(const core::TableProposal &proposal, const ScoreCall &
     const core::TablePreview &table = proposal.table;
     const QString rows = table.isWhole ? number(static_cast<qint64>(proposal.people))
                                        : u"more than %1"_s.arg(proposal.people);
+    const bool areScores = proposal.content == core::TableContent::ReadyScores;
     return {
         u"file: %1, %2; people with answers: %3"_s.arg(fileText(table), headerText(table), rows),
-        u"columns: "_s + columnsText(proposal, call), u"answers: "_s + answersText(proposal, call)};
+        u"columns: "_s + (areScores ? scoreColumnsText(proposal) : columnsText(proposal, call)),
+        u"answers: "_s + (areScores ? scoresText(proposal) : answersText(proposal, call))};
 }
 
 QString doubtSentence(const core::Doubt &doubt)

@@ -24,6 +24,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({{u"questionnaire"_s, u"instrument"_s}, {}, u"ID|FILE.osd"_s});
     parser.addOption({u"columns"_s, {}, u"A-B|NAMES"_s});
+    parser.addOption({u"scores"_s, {}, u"ANXIETY,AVOIDANCE"_s});
     parser.addOption({u"scale"_s, {}, u"LO-HI"_s});
     parser.addOption({u"missing"_s, {}, u"V"_s});
     parser.addOption({u"words"_s, {}, u"WORD=N"_s});
@@ -228,6 +229,12 @@ std::variant<ScoreCall, Refusal> readScoreCall(const QStringList &arguments)
         if (!range || range->isTurned)
             return Refusal{u"--to takes a range such as 1-7"_s};
         call.to = range->scale;
+    }
+    if (parser.isSet(u"scores"_s)) {
+        call.scoreColumns = parser.value(u"scores"_s).split(u',');
+        if (call.scoreColumns.size() != 2 || call.scoreColumns.contains(QString()))
+            return Refusal{u"--scores takes two columns, such as anxiety,avoidance or 4,5"_s};
+        call.given.content = core::TableContent::ReadyScores;
     }
     call.rule = parser.value(u"rule"_s);
     call.despiteDoubts = parser.isSet(u"despite-doubts"_s);

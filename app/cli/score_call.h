@@ -27,6 +27,7 @@ struct ScoreCall {
     std::vector<core::Instrument> instruments;       ///< that the table may belong to
     std::vector<core::ProposalCandidate> candidates; ///< the same, in the same order
     core::GivenReading given;
+    QStringList scoreColumns; ///< of ready scores: names or places; empty: not given
     std::optional<core::Scale> to;
     QString rule; ///< as it was written; empty: the midpoint
     bool despiteDoubts = false;

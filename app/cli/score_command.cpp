@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
+#include "app/cli/named_columns.h"
 #include "app/cli/proposal_text.h"
 #include "app/cli/score_call.h"
 #include "app/cli/score_output.h"
 #include "core/base/own_files.h"
-#include "core/cohort/item_columns.h"
 #include "core/cohort/response_scoring.h"
+#include "core/cohort/score_import.h"
 
 #include <QFile>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <variant>
@@ -133,14 +133,6 @@ private:
     bool m_isWritten = true;
 };
 
-Refusal refusalFor(const core::Error &error)
-{
-    const bool mistake = error.code == core::ErrorCode::RuleNotApplicable ||
-                         error.code == core::ErrorCode::Mismatch ||
-                         error.code == core::ErrorCode::UnknownValue;
-    return {sentenceFor(error), mistake ? UsageMistake : InputUnreadable};
-}
-
 /// Says how the table is read, and whether it can be: nothing where it can.
 std::optional<Refusal> present(const core::TableProposal &proposal, const ScoreCall &call)
 {
@@ -148,30 +140,12 @@ std::optional<Refusal> present(const core::TableProposal &proposal, const ScoreC
         complain(line);
     for (const core::Doubt &doubt : proposal.doubts)
         complain(doubtSentence(doubt));
-    if (proposal.content != core::TableContent::ItemAnswers)
+    if (proposal.content == core::TableContent::Unknown)
         return Refusal{u"there are no answers that can be scored"_s, InputUnreadable};
     if (proposal.asks() && !call.despiteDoubts)
         return Refusal{u"nothing was scored; settle what is in doubt, or say --despite-doubts"_s,
                        InputUnreadable};
     return std::nullopt;
-}
-
-// What a person names has to be there, whatever else is in doubt.
-std::optional<Refusal> columnsProblem(const core::TableProposal &proposal, const ScoreCall &call)
-{
-    if (call.given.columns.isEmpty() || !proposal.responses.itemColumns.empty())
-        return std::nullopt;
-    const auto found =
-        core::findItemColumns(proposal.table.columnNames(),
-                              call.candidates[proposal.candidate].key.itemIds, call.given.columns);
-    if (found)
-        return std::nullopt;
-    if (found.error().code != core::ErrorCode::MissingField)
-        return refusalFor(found.error());
-    constexpr qsizetype shown = 8;
-    const QStringList &names = proposal.table.names;
-    return Refusal{u"there is no column %1; the table has %2"_s.arg(
-        found.error().detail, names.first(std::min(shown, names.size())).join(u", "_s))};
 }
 
 // Of a long table only the beginning is looked at before it is read.
@@ -180,48 +154,41 @@ bool isMostlyUnread(const core::ImportReport &report, const core::TableProposal 
     constexpr qint64 few = 20; // of so many one
     const qint64 unread = report.problems[core::ResponseProblem::OutOfRange].cells +
                           report.problems[core::ResponseProblem::NotANumber].cells;
-    const auto items = static_cast<qint64>(proposal.responses.itemColumns.size());
+    const auto items = proposal.content == core::TableContent::ReadyScores
+                           ? qint64(core::dimensions.size())
+                           : static_cast<qint64>(proposal.responses.itemColumns.size());
     return !proposal.table.isWhole && few * unread > report.rows * items;
 }
 
-} // namespace
-
-int scoreTable(const QStringList &arguments)
+// What is read of a table, of which kind it ever is.
+core::Result<core::ResponseSummary> scoreAs(const core::TableProposal &proposal,
+                                            core::OpenedTable &table, const ScoreCall &call,
+                                            const core::ResponseScoringOptions &options,
+                                            Output &output)
 {
-    const auto parsed = readScoreCall(arguments);
-    if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
-        return fail(*refusal);
-    const ScoreCall &call = std::get<ScoreCall>(parsed);
+    const auto write = [&](const core::ScoredResponse &person) { output.append(person); };
+    if (proposal.content == core::TableContent::ReadyScores)
+        return core::placeScores(table, proposal.scores, options, write);
+    return core::scoreResponses(table, call.candidates[proposal.candidate].key, proposal.responses,
+                                options, write);
+}
 
-    QFile input(call.input);
-    const bool opened = call.input == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly)
-                                             : input.open(QIODevice::ReadOnly);
-    if (!opened)
-        return fail(
-            {u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()), InputUnreadable});
-    auto table = core::openTable(input, call.given.encoding);
-    if (!table)
-        return fail(refusalFor(table.error()));
-    const auto preview = core::previewTable(*table, call.given);
-    if (!preview)
-        return fail(refusalFor(preview.error()));
-    const core::TableProposal proposal = core::propose(*preview, call.candidates, call.given);
-    if (const auto refusal = columnsProblem(proposal, call))
+int scoreProposed(const core::TableProposal &proposal, core::OpenedTable &table,
+                  const ScoreCall &call)
+{
+    if (const auto refusal = itemColumnsProblem(proposal, call))
         return fail(*refusal);
     if (const auto refusal = present(proposal, call))
         return fail(*refusal);
     const auto rule = ruleNamed(call.rule, call.instruments[proposal.candidate]);
     if (const Refusal *refusal = std::get_if<Refusal>(&rule))
         return fail(*refusal);
-
     Output output;
     if (const auto refusal = output.open(call.output))
         return fail(*refusal);
     const core::ResponseScoringOptions options{.to = call.to,
                                                .rule = std::get<core::ClassificationRule>(rule)};
-    const auto summary = core::scoreResponses(
-        *table, call.candidates[proposal.candidate].key, proposal.responses, options,
-        [&](const core::ScoredResponse &response) { output.append(response); });
+    const auto summary = scoreAs(proposal, table, call, options, output);
     if (!summary)
         return fail(refusalFor(summary.error()));
     printSummary(*summary, options.rule);
@@ -236,6 +203,36 @@ int scoreTable(const QStringList &arguments)
     if (summary->scored > 0)
         return Success;
     return fail({u"nobody answered enough statements to be scored"_s, NothingScored});
+}
+
+} // namespace
+
+int scoreTable(const QStringList &arguments)
+{
+    auto parsed = readScoreCall(arguments);
+    if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
+        return fail(*refusal);
+    ScoreCall &call = std::get<ScoreCall>(parsed);
+
+    QFile input(call.input);
+    const bool opened = call.input == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly)
+                                             : input.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(
+            {u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()), InputUnreadable});
+    auto table = core::openTable(input, call.given.encoding);
+    if (!table)
+        return fail(refusalFor(table.error()));
+    const auto preview = core::previewTable(*table, call.given);
+    if (!preview)
+        return fail(refusalFor(preview.error()));
+    if (!call.scoreColumns.isEmpty()) {
+        const auto columns = scoreColumns(*preview, call.scoreColumns);
+        if (const Refusal *refusal = std::get_if<Refusal>(&columns))
+            return fail(*refusal);
+        call.given.scoreColumns = std::get<core::PerDimension<int>>(columns);
+    }
+    return scoreProposed(core::propose(*preview, call.candidates, call.given), *table, call);
 }
 
 } // namespace app::cli

@@ -71,7 +71,8 @@ void appendScoreLine(std::string &output, const core::ScoredResponse &response)
         if (response.mean[dimension])
             appendSixDecimals(output, *response.mean[dimension]);
         output.push_back(',');
-        appendNumber(output, response.answered[dimension]);
+        if (response.answered[dimension])
+            appendNumber(output, *response.answered[dimension]);
     }
     output.push_back(',');
     output.append(regionId(response));

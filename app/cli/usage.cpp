@@ -21,6 +21,7 @@ int printUsage()
         "How the table is read is proposed, told on standard error, and can be given:\n"
         "  --questionnaire ID|FILE.osd   what the answers are answers to (also --instrument)\n"
         "  --columns A-B|NAMES           where they are: places from 1, or names\n"
+        "  --scores ANXIETY,AVOIDANCE    the table holds ready scores: in these two columns\n"
         "  --scale LO-HI                 their range; HI-LO where the lowest is most agreement\n"
         "  --missing V                   a value that stands for a missing answer; again for more\n"
         "  --words WORD=N,...            words that stand for numbers\n"

@@ -134,15 +134,10 @@ private:
                 response.mean[dimension] = (sum.keyed + sum.rest) / sum.answered;
         }
         if (response.mean.anxiety && response.mean.avoidance) {
-            ++m_summary.scored;
-            response.style =
-                m_options.rule.classify({m_answers.mapTo(planeScale, *response.mean.anxiety),
-                                         m_answers.mapTo(planeScale, *response.mean.avoidance)});
-            response.onTheLine = !response.style;
-            if (response.style)
-                ++m_summary.perStyle[*response.style];
-            else
-                ++m_summary.onTheLine;
+            m_summary.place(response,
+                            {m_answers.mapTo(planeScale, *response.mean.anxiety),
+                             m_answers.mapTo(planeScale, *response.mean.avoidance)},
+                            m_options.rule);
         }
         if (m_to != m_answers) {
             for (const Dimension dimension : dimensions) {
@@ -169,6 +164,18 @@ private:
 };
 
 } // namespace
+
+void ResponseSummary::place(ScoredResponse &person, const AttachmentPoint &at,
+                            const ClassificationRule &rule)
+{
+    ++scored;
+    person.style = rule.classify(at);
+    person.onTheLine = !person.style;
+    if (person.style)
+        ++perStyle[*person.style];
+    else
+        ++onTheLine;
+}
 
 Result<ResponseSummary> scoreResponses(OpenedTable &table, const PlaneKey &key,
                                        const ResponseImportOptions &reading,

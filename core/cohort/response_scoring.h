@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/cohort/plane_key.h"
 #include "core/cohort/response_import.h"
+#include "core/model/attachment_point.h"
 #include "core/scoring/classification_rule.h"
 
 #include <functional>
@@ -23,18 +24,20 @@ struct ResponseScoringOptions {
 struct ScoredResponse {
     qint64 row = 0; ///< from 1 as it stands in the file, the header not counted
     PerDimension<std::optional<double>> mean;
-    PerDimension<int> answered{0, 0};
+    PerDimension<std::optional<int>> answered; ///< items; unknown of ready scores
     std::optional<Style> style;
     bool onTheLine = false;
 };
 
 /// What the table was like as a whole.
 struct ResponseSummary {
-    using Problem = ProblemCount;
     ImportReport report;
     qint64 scored = 0; ///< people with both means
     PerStyle<qint64> perStyle;
     qint64 onTheLine = 0;
+
+    /// Places a person who has both means by a rule, and counts them.
+    void place(ScoredResponse &person, const AttachmentPoint &at, const ClassificationRule &rule);
 };
 
 /// Streams the table, read as propose() proposed or the person said, and hands every person to

@@ -15,11 +15,17 @@ namespace core
 namespace
 {
 
-class ScoreImporter final : public TableSink
+using OwnScores = PerDimension<std::optional<double>>; // on the range of the file
+
+/// Hands on the two scores of every row that is somebody's.
+class ScoreReader final : public TableSink
 {
 public:
-    explicit ScoreImporter(const ScoreImportOptions &options)
+    using Receive = std::function<void(qint64 row, const OwnScores &scores)>;
+
+    ScoreReader(const ScoreImportOptions &options, Receive receive)
         : m_options(options)
+        , m_receive(std::move(receive))
         , m_rows(options.idColumn)
     {
         for (const QString &code : options.missingCodes)
@@ -49,26 +55,18 @@ public:
 
     void endRow() override
     {
-        const bool kept =
-            m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance));
+        const bool kept = m_rows.endRow(!m_current.anxiety && !m_current.avoidance);
         m_others.endRow(kept);
-        if (kept) {
-            for (const Dimension dimension : dimensions)
-                m_scores.on[dimension].push_back(m_current[dimension]);
-        }
-        m_current = {none, none};
+        if (kept)
+            m_receive(m_rows.report().rows, m_current);
+        m_current = {};
     }
 
-    ImportedScores take()
-    {
-        return {std::move(m_scores), std::move(m_rows.ids()), std::move(m_rows.report()),
-                std::move(m_others)};
-    }
+    ImportRows &rows() { return m_rows; }
+    OtherColumns &others() { return m_others; }
 
 private:
-    static constexpr float none = std::numeric_limits<float>::quiet_NaN();
-
-    float read(std::string_view bytes)
+    std::optional<double> read(std::string_view bytes)
     {
         const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
         const std::optional<double> number = decimalNumber(bytes);
@@ -79,28 +77,66 @@ private:
         else if (!m_options.scale.contains(*number))
             m_rows.noteUnusable(AnswerCells::Kind::OutOfRange);
         else
-            return static_cast<float>(m_options.scale.mapTo(planeScale, *number));
-        return none;
+            return number;
+        return std::nullopt;
     }
 
     const ScoreImportOptions &m_options;
+    Receive m_receive;
     ImportRows m_rows;
     QByteArrayList m_missingCodes;
-    PerDimension<float> m_current{none, none};
-    CohortScores m_scores;
+    OwnScores m_current;
     OtherColumns m_others;
 };
+
+float onPlane(const Scale &scale, const std::optional<double> &score)
+{
+    return score ? static_cast<float>(scale.mapTo(planeScale, *score))
+                 : std::numeric_limits<float>::quiet_NaN();
+}
 
 } // namespace
 
 Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
                                     const std::function<bool(qint64)> &proceed)
 {
-    ScoreImporter importer(options);
-    const auto done = readTableFile(table, options.form, importer, proceed);
+    CohortScores scores;
+    ScoreReader reader(options, [&](qint64, const OwnScores &person) {
+        for (const Dimension dimension : dimensions)
+            scores.on[dimension].push_back(onPlane(options.scale, person[dimension]));
+    });
+    const auto done = readTableFile(table, options.form, reader, proceed);
     if (!done)
         return done.error();
-    return importer.take();
+    return ImportedScores{std::move(scores), std::move(reader.rows().ids()),
+                          std::move(reader.rows().report()), std::move(reader.others())};
+}
+
+Result<ResponseSummary> placeScores(OpenedTable &table, const ScoreImportOptions &reading,
+                                    const ResponseScoringOptions &options,
+                                    const std::function<void(const ScoredResponse &)> &receive)
+{
+    ResponseSummary summary;
+    const Scale to = options.to.value_or(reading.scale);
+    ScoreReader reader(reading, [&](qint64 row, const OwnScores &scores) {
+        ScoredResponse person;
+        person.row = row;
+        for (const Dimension dimension : dimensions) {
+            if (scores[dimension])
+                person.mean[dimension] = reading.scale.mapTo(to, *scores[dimension]);
+        }
+        if (scores.anxiety && scores.avoidance) {
+            summary.place(person,
+                          {reading.scale.mapTo(planeScale, *scores.anxiety),
+                           reading.scale.mapTo(planeScale, *scores.avoidance)},
+                          options.rule);
+        }
+        receive(person);
+    });
+    if (const auto done = readTable(table, reading.form, reader); !done)
+        return done.error();
+    summary.report = reader.rows().report();
+    return summary;
 }
 
 } // namespace core

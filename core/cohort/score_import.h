@@ -7,6 +7,7 @@
 #include "core/cohort/import_report.h"
 #include "core/cohort/other_columns.h"
 #include "core/cohort/respondent_ids.h"
+#include "core/cohort/response_scoring.h"
 #include "core/tables/table_form.h"
 
 #include <QIODevice>
@@ -41,5 +42,13 @@ struct ImportedScores {
 /// the range or that is no number is missing and counted. Errors as importResponses().
 Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
                                     const std::function<bool(qint64)> &proceed = {});
+
+/// Streams such a table and hands every person to `receive`, in order, as scoreResponses() does:
+/// the two scores on options.to, or on the file's own range, and where the rule places them.
+/// ScoredResponse::answered is unknown. Errors: Mismatch (a column that is not in the table), those
+/// of readTable().
+Result<ResponseSummary> placeScores(OpenedTable &table, const ScoreImportOptions &reading,
+                                    const ResponseScoringOptions &options,
+                                    const std::function<void(const ScoredResponse &)> &receive);
 
 } // namespace core

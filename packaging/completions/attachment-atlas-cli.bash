@@ -32,14 +32,14 @@ _attachment_atlas_cli() {
     "score --encoding")
         words="UTF-8 UTF-16 WINDOWS-1252"
         ;;
-    "score --scale" | "score --to" | "score --columns" | "score --missing" | "score --allow-missing" | \
+    "score --scores" | "score --scale" | "score --to" | "score --columns" | "score --missing" | "score --allow-missing" | \
         "score --words" | "score --header-lines")
         return # a value that only the caller knows
         ;;
     score\ *)
         case "$current" in
         -*)
-            words="--questionnaire --instrument --columns --scale --missing --words --already-reversed
+            words="--questionnaire --instrument --columns --scores --scale --missing --words --already-reversed
                 --not-reversed --repeats --separator --encoding --header-lines --despite-doubts --to
                 --allow-missing --rule -o"
             ;;

@@ -17,6 +17,7 @@ complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -F
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l questionnaire -x -a '(__attachment_atlas_cli_instruments)' -d 'What the answers are answers to'
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l instrument -x -a '(__attachment_atlas_cli_instruments)' -d 'The same'
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l columns -x -d 'Columns of the items, A-B or names'
+complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l scores -x -d 'Columns of ready scores, ANXIETY,AVOIDANCE'
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l scale -x -d 'Range of the answers, LO-HI'
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l missing -x -d 'A value that stands for a missing answer'
 complete -c attachment-atlas-cli -n '__fish_seen_subcommand_from score' -l words -x -d 'Words that stand for numbers, WORD=N,...'

@@ -62,6 +62,15 @@ def same(text, scores):
     return True
 
 
+def same_ready(text, scores):
+    rows = list(csv.DictReader(io.StringIO(text)))
+    return len(rows) == len(scores) and all(
+        row[f"{name}_answered"] == "" and row["region"] and abs(float(row[name]) - mean) < 2e-6
+        for row, both in zip(rows, scores)
+        for name, mean in zip(("anxiety", "avoidance"), both)
+    )
+
+
 def try_tables():
     cases = json.loads((TABLES / "expected.json").read_text(encoding="utf-8"))
     for case in cases:
@@ -74,6 +83,10 @@ def try_tables():
         if "scores" in case:
             expect(f"{name}: exit {ran.returncode}", ran.returncode == 0)
             expect(f"{name}: other scores", same(ran.stdout, case["scores"]))
+        elif "ready" in case:
+            on_plane = score(*options, "--to", "1-7", str(TABLES / case["file"]))
+            expect(f"{name}: exit {ran.returncode}", ran.returncode == 0)
+            expect(f"{name}: other scores", same_ready(on_plane.stdout, case["ready"]))
         else:
             expect(f"{name}: exit {ran.returncode} instead of 3", ran.returncode == 3)
             expect(f"{name}: wrote something", ran.stdout == "")
@@ -92,7 +105,13 @@ def try_calls():
     doubtful = score("--questionnaire", "ecr", "--despite-doubts", str(TABLES / "already-reversed.csv"))
     expect("--despite-doubts scores and says the doubt",
            doubtful.returncode == 0 and "doubt: " in doubtful.stderr and doubtful.stdout)
-    for arguments in (("--scale", "x"), ("--columns", "Q1-Q99"), ("--columns", "2-9"), ("--separator", "xx"),
+    waves = str(TABLES / "scores-of-two-waves.csv")
+    second = score("--scores", "T2_anxiety,5", waves)
+    expect("ready scores are read from the columns that are named",
+           second.returncode == 0 and second.stdout.splitlines()[1].startswith("1,2.944444,,5.111111,,"))
+    expect("a column of scores that is not there",
+           score("--scores", "t3_anxiety,5", waves).returncode == 2)
+    for arguments in (("--scores", "4"), ("--scale", "x"), ("--columns", "Q1-Q99"), ("--columns", "2-9"), ("--separator", "xx"),
                       ("--header-lines", "x"), ("--words", "x"), ("--repeats", "x"), ("--questionnaire", "x"),
                       ("--encoding", "no-such-letters"), ("--rule", "x"), ("--no-such-option",)):  # fmt: skip
         ran = score("--questionnaire", "ecr", *arguments, plain)

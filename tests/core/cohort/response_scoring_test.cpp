@@ -59,7 +59,7 @@ QByteArray headerOf(int items)
     return names.join(',') + '\n';
 }
 
-const core::ResponseSummary::Problem &problem(const Scored &result, ResponseProblem kind)
+const core::ProblemCount &problem(const Scored &result, ResponseProblem kind)
 {
     return result.summary.report.problems[kind];
 }
