@@ -8,6 +8,7 @@
 #include "app/pages/classroom/proposal_card.h"
 #include "app/pages/classroom/text_table.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/focus_in_view.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
@@ -112,7 +113,7 @@ core::Result<core::Done> ImportStep::showTable(const QString &path)
 void ImportStep::takeFocus()
 {
     if (!m_proposal->focusQuestion())
-        m_import->setFocus();
+        focusInView(*m_import);
 }
 
 ImportStep::State ImportStep::takeState()

@@ -3,6 +3,7 @@
 #include "app/pages/classroom/proposal_card.h"
 
 #include "app/pages/classroom/word_numbers.h"
+#include "app/widgets/focus_in_view.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
@@ -123,7 +124,7 @@ bool ProposalCard::focusQuestion()
         auto *button = question->findChild<Button *>();
         if (question->isHidden() || !button)
             continue;
-        button->setFocus();
+        focusInView(*button);
         return true;
     }
     return false;

@@ -7,6 +7,7 @@
 
 #include "app/pages/classroom/import_step.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/scrolling_page.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -122,8 +124,10 @@ class ImportCases : public ImportQuestions, public testing::WithParamInterface<q
 {
 };
 
-void expectScores(const app::ImportPlan &plan, const QJsonArray &expected, int second)
+// Ready scores are given on 1..7, others on the range of the answers.
+void expectScores(const app::ImportPlan &plan, const QJsonArray &expected, bool areReady)
 {
+    const int second = areReady ? 1 : 2;
     const auto loaded = app::loadClass(plan, {});
     ASSERT_TRUE(loaded) << loaded.error().detail.toStdString();
     const core::CohortScores &scores = loaded->scores;
@@ -137,7 +141,8 @@ void expectScores(const app::ImportPlan &plan, const QJsonArray &expected, int s
             ASSERT_EQ(std::isnan(score), person[place].isNull()) << "row " << row + 1;
             if (std::isnan(score))
                 continue;
-            const double right = loaded->ownScale.mapTo(core::planeScale, person[place].toDouble());
+            const core::Scale &given = areReady ? core::planeScale : loaded->ownScale;
+            const double right = given.mapTo(core::planeScale, person[place].toDouble());
             EXPECT_NEAR(score, right, 1e-5) << "row " << row + 1;
         }
     }
@@ -171,7 +176,9 @@ TEST_P(ImportCases, AsksOrReadsRight)
         QTest::mouseClick(&field<app::Button>(u"import"_s), Qt::LeftButton);
         ASSERT_TRUE(m_plan);
         if (each.contains(u"scores"_s))
-            expectScores(*m_plan, each[u"scores"_s].toArray(), 2);
+            expectScores(*m_plan, each[u"scores"_s].toArray(), false);
+        if (each.contains(u"ready"_s))
+            expectScores(*m_plan, each[u"ready"_s].toArray(), true);
     }
 }
 
@@ -188,4 +195,24 @@ TEST_F(ImportQuestions, AreSettledByTheButtonsBesideThem)
     QApplication::processEvents();
     EXPECT_FALSE(openQuestions().isEmpty()) << "all of it can be taken back";
     EXPECT_FALSE(field<app::Button>(u"import"_s).isEnabled());
+}
+
+TEST_F(ImportQuestions, LeadIntoViewToWhatReadsTheTable)
+{
+    app::ScrollingPage page;
+    auto *column = new QVBoxLayout(page.body());
+    auto *step = new app::ImportStep(m_instruments);
+    column->addWidget(step);
+    page.resize(700, 260);
+    page.show();
+    ASSERT_TRUE(step->showTable(folder + u"repeated-ids.csv"_s));
+    const auto &import = partOf<app::Button>(*step, u"import"_s);
+    const auto isSeen = [&] {
+        const QRect place(import.mapTo(page.viewport(), QPoint()), import.size());
+        return page.viewport()->rect().contains(place);
+    };
+    QTest::qWait(20);
+    EXPECT_FALSE(isSeen());
+    answerQuestions(*step);
+    EXPECT_TRUE(QTest::qWaitFor(isSeen, 500));
 }
