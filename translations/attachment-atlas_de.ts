@@ -3019,6 +3019,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Print or save …</source>
         <translation>Drucken oder speichern …</translation>
     </message>
+    <message>
+        <source>No two of these results can be compared yet.</source>
+        <translation>Noch lassen sich keine zwei dieser Ergebnisse vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
@@ -5437,6 +5441,21 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>%1 (rule “%2”)</source>
         <translation>%1 (Regel „%2“)</translation>
+    </message>
+    <message>
+        <source>Not compared, because nothing else answers the same questions about the same relationship: %1.</source>
+        <translation>Nicht verglichen, weil sonst nichts dieselben Fragen zur selben Beziehung beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>Not compared, because it has no place on the map: %1.</source>
+        <translation>Nicht verglichen, weil es keinen Platz auf der Karte hat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n statement(s))</source>
+        <translation>
+            <numerusform>%1 (%n Aussage)</numerusform>
+            <numerusform>%1 (%n Aussagen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,13 @@
             <numerusform>The middle of %n relationships: anxiety %1, avoidance %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n statement(s))</source>
+        <translation>
+            <numerusform>%1 (%n statement)</numerusform>
+            <numerusform>%1 (%n statements)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>records</name>

@@ -47,6 +47,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     : QWidget(parent)
     , m_choiceLabel(new TextLabel(TextRole::Caption, tr("Relationship and questionnaire")))
     , m_choice(new QComboBox)
+    , m_onNoLine(new TextLabel(TextRole::Caption))
     , m_timeline(new TimelineView)
     , m_tablePart(new Disclosure)
     , m_table(new TimelineTable(this))
@@ -56,16 +57,18 @@ PersonChanges::PersonChanges(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1.5);
-    auto *card = new Card;
+    auto &line = *new Card;
+    m_line = &line;
     m_choiceLabel->setBuddy(m_choice);
     m_choice->setAccessibleName(m_choiceLabel->text());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_choiceLabel);
     column->addWidget(m_choice);
+    column->addWidget(m_onNoLine);
     // The answer first, what it was read from after it.
     column->addWidget(m_change);
-    card->body()->addWidget(m_timeline);
-    card->body()->addWidget(new TextLabel(
+    line.body()->addWidget(m_timeline);
+    line.body()->addWidget(new TextLabel(
         TextRole::Caption, tr("Click a point or use the arrow keys to choose the second date, with "
                               "Shift the first.")));
     auto *table = new QTableView;
@@ -76,8 +79,8 @@ PersonChanges::PersonChanges(QWidget *parent)
     new WholeTable(*table);
     m_tablePart->setTitle(tr("As a table"));
     m_tablePart->body()->addWidget(table);
-    card->body()->addWidget(m_tablePart);
-    column->addWidget(card);
+    line.body()->addWidget(m_tablePart);
+    column->addWidget(m_line);
     column->addWidget(m_items);
     column->addWidget(m_print, 0, Qt::AlignLeading);
     connect(m_print, &QPushButton::clicked, this, &PersonChanges::askToPrint);
@@ -103,6 +106,7 @@ void PersonChanges::setRecords(const std::vector<SavedResult> &results,
     }
     m_choice->setVisible(m_series.size() > 1);
     m_choiceLabel->setVisible(m_series.size() > 1);
+    sayWhatIsOnNoLine();
     showSeries();
 }
 
@@ -112,10 +116,20 @@ const SavedResult &PersonChanges::resultOf(int point) const
     return m_results[m_series[series].results[static_cast<std::size_t>(point)]];
 }
 
+void PersonChanges::sayWhatIsOnNoLine()
+{
+    QStringList sentences = resultsOnNoLine(m_results);
+    if (m_series.empty() && !sentences.isEmpty())
+        sentences.prepend(tr("No two of these results can be compared yet."));
+    m_onNoLine->setText(sentences.join(u' '));
+    m_onNoLine->setVisible(!sentences.isEmpty());
+}
+
 void PersonChanges::showSeries()
 {
     m_content = {};
     m_print->setVisible(!m_series.empty());
+    m_line->setVisible(!m_series.empty());
     if (m_series.empty()) {
         m_timeline->setContent(m_content);
         m_table->setContent(m_content);

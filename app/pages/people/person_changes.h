@@ -4,6 +4,7 @@
 
 #include "app/pages/people/relationships.h"
 #include "app/print/timeline/timeline_content.h"
+#include "app/widgets/text.h"
 #include "core/report/report_document.h"
 
 #include <QWidget>
@@ -17,13 +18,13 @@ class Button;
 class ChangeCard;
 class Disclosure;
 class ItemChangeCard;
-class TextLabel;
 class TimelineTable;
 class TimelineView;
 
 /// One relationship over time: what changed between two dates, judged against error; then its
 /// results on a line with the days on which something was written, and statement by statement.
-/// Another relationship is chosen where several were answered for more than once.
+/// Another relationship is chosen where several were answered for more than once. What is on none
+/// of the lines is named.
 class PersonChanges final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,9 @@ public:
     /// Results newest first. `language` is that of the statements.
     void setRecords(const std::vector<SavedResult> &results, const std::vector<JournalDay> &journal,
                     const QString &language);
-    /// Whether anything was answered twice.
-    bool isEmpty() const { return m_series.empty(); }
+    /// Whether no relationship was answered for twice, so that there is nothing to compare, nor to
+    /// say why it is not.
+    bool isEmpty() const { return m_series.empty() && m_onNoLine->text().isEmpty(); }
 
     /// What is chosen: two results of a relationship, 0: none; and which parts are open.
     struct State {
@@ -59,6 +61,7 @@ private:
     void askToPrint();
     void askForJournal(int note);
     const SavedResult &resultOf(int point) const;
+    void sayWhatIsOnNoLine();
     void showSeries();
     void showChange(int first, int second);
 
@@ -69,6 +72,8 @@ private:
     TimelineContent m_content;
     TextLabel *m_choiceLabel;
     QComboBox *m_choice;
+    TextLabel *m_onNoLine;
+    QWidget *m_line = nullptr; ///< the card of the timeline
     TimelineView *m_timeline;
     Disclosure *m_tablePart;
     TimelineTable *m_table;

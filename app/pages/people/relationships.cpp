@@ -78,6 +78,64 @@ QString spreadSentence(core::Dimension dimension, const Relationships &relations
              relationshipsAt(high, dimension, relationships, results));
 }
 
+// Whatever the questionnaire calls it.
+QString whomOf(const SavedResult &result)
+{
+    const core::Assessment &assessment = result.assessment;
+    return assessment.targetId + u'/' +
+           (assessment.targetId.isEmpty() ? assessment.instrumentId : assessment.targetName);
+}
+
+// A relationship, then a questionnaire's name.
+QString lineName(const SavedResult &result)
+{
+    //: A relationship, then a questionnaire's name
+    return QCoreApplication::translate("people", "%1, %2")
+        .arg(result.relationship, result.questionnaire);
+}
+
+// How many statements its form asks for tells two forms of one questionnaire apart.
+QString lineNameWithForm(const SavedResult &result)
+{
+    const core::Form *form =
+        result.saved ? result.saved->instrument.findForm(result.assessment.formId) : nullptr;
+    if (!form)
+        return lineName(result);
+    const auto asked =
+        std::count_if(form->itemIds.begin(), form->itemIds.end(), [&](const QString &id) {
+            const core::Item *item = result.saved->instrument.findItem(id);
+            return item && item->type == core::ItemType::Likert;
+        });
+    //: %1 a relationship and a questionnaire's name
+    return QCoreApplication::translate("people", "%1 (%n statement(s))", nullptr,
+                                       static_cast<int>(asked))
+        .arg(lineName(result));
+}
+
+QMap<QString, std::vector<std::size_t>> bySeries(const std::vector<SavedResult> &results)
+{
+    QMap<QString, std::vector<std::size_t>> found;
+    for (std::size_t i = results.size(); i-- > 0;) {
+        if (results[i].point)
+            found[results[i].point->series].push_back(i);
+    }
+    return found;
+}
+
+// By the name alone, or with the form where the name is that of several.
+QString nameAmong(const SavedResult &result, const QMap<QString, int> &uses)
+{
+    return uses[lineName(result)] > 1 ? lineNameWithForm(result) : lineName(result);
+}
+
+QMap<QString, int> usesOfNames(const std::vector<SavedResult> &results)
+{
+    QMap<QString, int> uses;
+    for (const std::vector<std::size_t> &series : bySeries(results))
+        ++uses[lineName(results[series.back()])];
+    return uses;
+}
+
 } // namespace
 
 std::vector<Relationships> relationshipsIn(const std::vector<SavedResult> &results)
@@ -114,25 +172,51 @@ std::vector<Relationships> relationshipsIn(const std::vector<SavedResult> &resul
 
 std::vector<ResultSeries> seriesIn(const std::vector<SavedResult> &results)
 {
-    QMap<QString, ResultSeries> bySeries;
-    for (std::size_t i = results.size(); i-- > 0;) {
-        if (results[i].point)
-            bySeries[results[i].point->series].results.push_back(i);
-    }
+    const QMap<QString, int> uses = usesOfNames(results);
     std::vector<ResultSeries> found;
-    for (ResultSeries &series : bySeries) {
-        if (series.results.size() < 2)
-            continue;
-        const SavedResult &newest = results[series.results.back()];
-        //: A relationship, then a questionnaire's name
-        series.name = QCoreApplication::translate("people", "%1, %2")
-                          .arg(newest.relationship, newest.questionnaire);
-        found.push_back(std::move(series));
+    for (const std::vector<std::size_t> &series : bySeries(results)) {
+        if (series.size() > 1)
+            found.push_back({nameAmong(results[series.back()], uses), series});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
         return a.results.size() > b.results.size();
     });
     return found;
+}
+
+QStringList resultsOnNoLine(const std::vector<SavedResult> &results)
+{
+    const QMap<QString, int> uses = usesOfNames(results);
+    const auto lines = bySeries(results);
+    QMap<QString, int> answered;
+    for (const SavedResult &result : results)
+        ++answered[whomOf(result)];
+    QStringList toOtherQuestions;
+    QStringList nowhere;
+    for (const SavedResult &result : results) {
+        if (answered[whomOf(result)] < 2)
+            continue;
+        //: %1 a relationship and a questionnaire, %2 a date
+        const QString entry = QCoreApplication::translate("people", "%1, %2")
+                                  .arg(nameAmong(result, uses), result.day(QLocale::ShortFormat));
+        if (!result.point)
+            nowhere << entry;
+        else if (lines[result.point->series].size() == 1)
+            toOtherQuestions << entry;
+    }
+    QStringList sentences;
+    if (!toOtherQuestions.isEmpty()) {
+        sentences << QCoreApplication::translate(
+                         "people", "Not compared, because nothing else answers the same questions "
+                                   "about the same relationship: %1.")
+                         .arg(toOtherQuestions.join(u"; "_s));
+    }
+    if (!nowhere.isEmpty()) {
+        sentences << QCoreApplication::translate(
+                         "people", "Not compared, because it has no place on the map: %1.")
+                         .arg(nowhere.join(u"; "_s));
+    }
+    return sentences;
 }
 
 QStringList spreadSentences(const Relationships &relationships,

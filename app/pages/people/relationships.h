@@ -30,8 +30,12 @@ struct ResultSeries {
     std::vector<std::size_t> results; ///< places among the results given, oldest first; two or more
 };
 
-/// The longest first.
+/// The longest first. Those that would go by one name say how many statements were asked.
 std::vector<ResultSeries> seriesIn(const std::vector<SavedResult> &results);
+
+/// Which results are on none of those lines, and why, in sentences: the relationship was answered
+/// for more than once, but to other questions, or a result has no place on the map.
+QStringList resultsOnNoLine(const std::vector<SavedResult> &results);
 
 /// The middle and the spread in sentences, with the lowest and the highest relationship of each
 /// dimension; for one relationship what is missing.

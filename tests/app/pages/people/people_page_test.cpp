@@ -81,15 +81,17 @@ protected:
 
     // All answers lie `level` high, so a higher level is a place of its own.
     core::AssessmentId addResult(const QString &title, core::PersonId person = core::me,
-                                 const QString &target = u"partner"_s, int anxiety = 3, int day = 1)
+                                 const QString &target = u"partner"_s, int anxiety = 3, int day = 1,
+                                 const QString &instrumentId = u"atlas-r"_s,
+                                 const QString &formId = u"full"_s)
     {
-        const auto instrument = m_instruments.instrument(u"atlas-r"_s);
+        const auto instrument = m_instruments.instrument(instrumentId);
         core::Assessment assessment;
         assessment.personId = person;
         assessment.title = title;
         assessment.instrumentId = instrument->id;
         assessment.definitionHash = instrument->definitionHash;
-        assessment.formId = u"full"_s;
+        assessment.formId = formId;
         assessment.targetId = target;
         assessment.startedAt = utc(QDate(2026, 5, day), QTime(10, 0));
         assessment.finishedAt = assessment.startedAt;
@@ -679,6 +681,42 @@ TEST_F(OwnResultsTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     QTest::keyClick(timeline, Qt::Key_Left);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
     EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
+}
+
+TEST_F(OwnResultsTest, SaysWhatIsNotComparedOverTimeAndWhy)
+{
+    addResult({}, core::me, u"partner"_s, 6, 1);
+    addResult({}, core::me, u"partner"_s, 4, 10);
+    addResult({}, core::me, u"friend"_s, 4, 11);
+    addResult({}, core::me, u"partner"_s, 3, 12, u"atlas-24"_s);
+    addResult({}, core::me, u"partner"_s, 3, 13, u"atlas-24"_s, u"short"_s);
+    refresh();
+    click(*m_page, u"Over time"_s);
+    QString said;
+    for (const QLabel *label : changes().findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"Not compared"_s))
+            said = label->text();
+    }
+    const auto day = [](int of) {
+        return QLocale().toString(QDate(2026, 5, of), QLocale::ShortFormat);
+    };
+    EXPECT_EQ(said.toStdString(),
+              u"Not compared, because nothing else answers the same questions about the same "
+              "relationship: My partner, Atlas-24 (12 statement(s)), %1; My partner, Atlas-24 (24 "
+              "statement(s)), %2."_s.arg(day(13), day(12))
+                  .toStdString());
+    EXPECT_TRUE(m_page->findChild<app::TimelineView *>()->isVisible());
+}
+
+TEST_F(OwnResultsTest, SaysWhyTwoResultsOfOneRelationshipAreOnNoLine)
+{
+    addResult({}, core::me, u"partner"_s, 6, 1);
+    addResult({}, core::me, u"partner"_s, 3, 12, u"atlas-24"_s);
+    refresh();
+    click(*m_page, u"Over time"_s);
+    EXPECT_TRUE(shows(u"No two of these results can be compared yet."_s));
+    EXPECT_FALSE(m_page->findChild<app::TimelineView *>()->isVisible());
+    EXPECT_FALSE(button(*m_page, u"Print or save …"_s));
 }
 
 TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
