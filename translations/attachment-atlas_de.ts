@@ -365,6 +365,10 @@
         <source>Each point is one person’s result; the shaded region around it spans the 95 % intervals of both dimensions. The dashed lines are the borders by the rule “%1”.</source>
         <translation>Jeder Punkt ist das Ergebnis einer Person; der getönte Bereich um ihn umfasst die 95-%-Intervalle beider Dimensionen. Die gestrichelten Linien sind die Grenzen nach der Regel „%1“.</translation>
     </message>
+    <message>
+        <source>a little more than 0</source>
+        <translation>etwas mehr als 0</translation>
+    </message>
 </context>
 <context>
     <name>MapPainting</name>
@@ -2141,8 +2145,8 @@
         <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
     </message>
     <message>
-        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
-        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
+        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference, but for rounding.</source>
+        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied, bis auf Rundung.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ ItemChangeCard::ItemChangeCard(QWidget *parent)
                       tr("How each answer changed, and how much of the difference comes from it. "
                          "Statements that say the opposite count the other way round. Where every "
                          "statement was answered both times, the shares of a dimension add up to "
-                         "its difference.")));
+                         "its difference, but for rounding.")));
     card->body()->addWidget(m_table);
     column->addWidget(card);
     new WordColumn(*m_table, ItemChangeModel::Statement);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app::couplewords
 {
 namespace
@@ -15,6 +17,21 @@ namespace
 struct CoupleWords {
     Q_DECLARE_TR_FUNCTIONS(CoupleWords)
 };
+
+// An interval that leaves out no difference does not begin with 0.0, and no two people lie further
+// apart than the plane is wide.
+QString differenceInterval(double lo, double hi, bool isBeyondError)
+{
+    const double widest = core::planeScale.hi() - core::planeScale.lo();
+    const auto zeroAt = [&](int decimals) {
+        return isBeyondError && wording::rounded(lo, decimals) == 0.0;
+    };
+    const int decimals = zeroAt(1) ? 2 : 1;
+    const QString least = zeroAt(2) ? CoupleWords::tr("a little more than 0")
+                                    : wording::number(std::max(lo, -widest), decimals);
+    //: The ends of an interval; %1 may be "a little more than 0"
+    return CoupleWords::tr("%1 to %2").arg(least, wording::number(std::min(hi, widest), decimals));
+}
 
 } // namespace
 
@@ -25,14 +42,11 @@ QString differenceSentence(core::Dimension dimension, const core::CouplePicture 
     const bool secondHigher = difference.difference > 0;
     const ShownDifference shown =
         shownDifference(picture.first.on[dimension].mean, picture.second.on[dimension].mean, 1);
-    const double lo = secondHigher ? difference.interval.lo : -difference.interval.hi;
-    const double hi = secondHigher ? difference.interval.hi : -difference.interval.lo;
-    // An interval that leaves out no difference does not begin with 0.0.
-    int decimals = 1;
-    while (difference.beyondError && wording::rounded(lo, decimals) == 0.0)
-        ++decimals;
-    const QString interval = CoupleWords::tr("%1 to %2")
-                                 .arg(wording::number(lo, decimals), wording::number(hi, decimals));
+    const QString interval =
+        secondHigher ? differenceInterval(difference.interval.lo, difference.interval.hi,
+                                          difference.beyondError)
+                     : differenceInterval(-difference.interval.hi, -difference.interval.lo,
+                                          difference.beyondError);
     if (difference.beyondError) {
         //: %1 a dimension, %2 a name, %3 a number, %4 "0.4 to 2.0"
         return CoupleWords::tr("%1: %2’s answers lie higher by %3 (95 % interval %4). That is more "

@@ -144,6 +144,11 @@ TEST(ShownDifference, IsTheSameInTheSentencesOfAChangeAndOfACouple)
     const QString beyond = app::couplewords::differenceSentence(core::Dimension::Anxiety, picture,
                                                                 {u"Kim"_s, u"Ada"_s});
     EXPECT_TRUE(beyond.contains(u"0.02 to 0.66"_s)) << beyond.toStdString();
+    // No four decimals to tell it from none, and nobody lies further apart than 1 and 7.
+    picture.comparison->on.anxiety.interval = {0.0001, 6.4};
+    const QString hardly = app::couplewords::differenceSentence(core::Dimension::Anxiety, picture,
+                                                                {u"Kim"_s, u"Ada"_s});
+    EXPECT_TRUE(hardly.contains(u"a little more than 0 to 6.00"_s)) << hardly.toStdString();
 }
 
 TEST(ChangeInShort, SaysAtOnceWhatIsMoreThanChance)
