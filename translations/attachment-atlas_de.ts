@@ -1475,8 +1475,8 @@
         <translation>Beide sind einverstanden</translation>
     </message>
     <message>
-        <source>Two results are seen beside each other only while both people want that. “I would rather not” is a full answer. Each ticks for themselves, and either tick can be taken back at any time.</source>
-        <translation>Zwei Ergebnisse sind nur nebeneinander zu sehen, solange beide das möchten. „Lieber nicht“ ist eine vollständige Antwort. Alle setzen ihr Häkchen selbst, und jedes der beiden lässt sich jederzeit zurücknehmen.</translation>
+        <source>Two results are seen beside each other only while both people want that. “I would rather not” is a full answer. Each ticks for themselves, and either tick can be taken back at any time. After a new result of either, both are asked again.</source>
+        <translation>Zwei Ergebnisse sind nur nebeneinander zu sehen, solange beide das möchten. „Lieber nicht“ ist eine vollständige Antwort. Alle setzen ihr Häkchen selbst, und jedes der beiden lässt sich jederzeit zurücknehmen. Nach einem neuen Ergebnis eines der beiden wird neu gefragt.</translation>
     </message>
     <message>
         <source>I, %1, agree that my result is shown beside that of %2.</source>

@@ -8,6 +8,7 @@
 #include "core/records/within_days.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,20 @@ void give(Assessment &assessment, const GivenAnswers &given)
     assessment.finishedAt = given.finishedAt;
     assessment.answers = given.answers;
     assessment.skipped = given.skipped;
+}
+
+// Who has agreed to be seen beside somebody knew the results there were.
+Result<Done> finishAs(RecordFile &file, AssessmentId id,
+                      const std::function<void(Assessment &)> &change)
+{
+    return file.transaction([&]() -> Result<Done> {
+        const auto assessment = assessmentTable(file).value(id);
+        if (!assessment)
+            return assessment.error();
+        if (const auto changed = assessmentTable(file).change(id, change); !changed)
+            return changed;
+        return endAgreements(file, assessment->personId);
+    });
 }
 
 } // namespace
@@ -93,13 +108,13 @@ Result<Done> Assessments::saveCurrentItem(AssessmentId id, const QString &itemId
 
 Result<Done> Assessments::finish(AssessmentId id, const QDateTime &finishedAt)
 {
-    return assessmentTable(m_file).change(
-        id, [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
+    return finishAs(m_file, id,
+                    [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
 }
 
 Result<Done> Assessments::finishPaper(AssessmentId id, const QDateTime &finishedAt)
 {
-    return assessmentTable(m_file).change(id, [&](Assessment &assessment) {
+    return finishAs(m_file, id, [&](Assessment &assessment) {
         assessment.finishedAt = finishedAt;
         assessment.onPaper = true;
     });
@@ -168,8 +183,9 @@ Result<Done> Assessments::move(AssessmentId id, PersonId to)
     return m_file.transaction([&]() -> Result<Done> {
         if (const auto exists = checkPersonExists(m_file, to); !exists)
             return exists;
-        return assessmentTable(m_file).change(
+        const auto moved = assessmentTable(m_file).change(
             id, [&](Assessment &assessment) { assessment.personId = to; });
+        return moved ? endAgreements(m_file, to) : moved;
     });
 }
 

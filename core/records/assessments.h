@@ -28,6 +28,8 @@ public:
     Result<Done> saveSkip(AssessmentId id, const QString &itemId);
     Result<Done> clearAnswer(AssessmentId id, const QString &itemId);
     Result<Done> saveCurrentItem(AssessmentId id, const QString &itemId);
+    /// A new result ends what its person and others had agreed: see Person::agreedWith. So does one
+    /// that is moved to somebody.
     Result<Done> finish(AssessmentId id, const QDateTime &finishedAt);
     /// As finish(): of a sheet that was filled in at `finishedAt`.
     Result<Done> finishPaper(AssessmentId id, const QDateTime &finishedAt);

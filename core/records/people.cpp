@@ -61,6 +61,27 @@ Result<Done> checkPersonExists(RecordFile &file, PersonId id)
     return found ? Result<Done>(Done{}) : found.error();
 }
 
+Result<Done> endAgreements(RecordFile &file, PersonId id)
+{
+    RecordTable<Person> table = personTable(file);
+    auto rows = table.rows();
+    if (!rows)
+        return rows.error();
+    for (auto &row : *rows) {
+        const bool had =
+            row.id == id ? !row.value.agreedWith.isEmpty() : row.value.agreedWith.contains(id);
+        if (!had)
+            continue;
+        if (row.id == id)
+            row.value.agreedWith.clear();
+        else
+            row.value.agreedWith.remove(id);
+        if (const auto changed = table.update(row); !changed)
+            return changed.error();
+    }
+    return Done{};
+}
+
 People::People(RecordFile &file)
     : m_file(file)
 {

@@ -48,6 +48,10 @@ private:
     RecordFile &m_file;
 };
 
+/// Takes back what the person has agreed to with others, and they with them. To be called within a
+/// transaction. Errors: those of RecordFile.
+Result<Done> endAgreements(RecordFile &file, PersonId id);
+
 /// Error RecordNotFound where there is no such person, or it is deleted; and those of RecordFile.
 Result<Done> checkPersonExists(RecordFile &file, PersonId id);
 

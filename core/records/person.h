@@ -33,7 +33,8 @@ struct Person {
     bool archived = false;
     QDateTime createdAt; ///< UTC
     /// With whom this person has agreed to be seen side by side. A couple is shown only where both
-    /// have agreed.
+    /// have agreed, each knowing the results there were: a new result of either ends what both had
+    /// agreed.
     QSet<PersonId> agreedWith;
 
     bool operator==(const Person &) const = default;

@@ -25,7 +25,7 @@ CoupleAgreement::CoupleAgreement(QWidget *parent)
         TextRole::Body,
         tr("Two results are seen beside each other only while both people want that. “I would "
            "rather not” is a full answer. Each ticks for themselves, and either tick can be taken "
-           "back at any time.")));
+           "back at any time. After a new result of either, both are asked again.")));
     for (QCheckBox *&tick : m_ticks) {
         tick = new WrappingCheckBox;
         column->addWidget(tick);

@@ -137,6 +137,44 @@ TEST_F(PeopleTest, MergedHaveAgreedWithWhoeverEitherOfThemHad)
     EXPECT_EQ(people().person(gone)->agreedWith, Set({kept}));
 }
 
+TEST_F(PeopleTest, AgreeToTheResultsThereWereAndAreAskedAgainAfterANewOne)
+{
+    const core::PersonId one = *people().add(heron());
+    const core::PersonId other = *people().add(heron());
+    const core::PersonId third = *people().add(heron());
+    const auto agree = [&] {
+        for (const auto &[who, with] :
+             {std::pair(one, QSet{other, third}), std::pair(other, QSet{one}),
+              std::pair(third, QSet{other})}) {
+            core::Person person = *people().person(who);
+            person.agreedWith = with;
+            ASSERT_TRUE(people().change(person));
+        }
+    };
+    const auto expectAsked = [&](const char *after) {
+        EXPECT_TRUE(people().person(one)->agreedWith.isEmpty()) << after;
+        EXPECT_TRUE(people().person(other)->agreedWith.isEmpty()) << after;
+        EXPECT_EQ(people().person(third)->agreedWith, QSet{other}) << "has nothing to do with it";
+    };
+    agree();
+    core::Assessment begun = exampleAssessment();
+    begun.personId = one;
+    begun.finishedAt.reset();
+    const core::AssessmentId id = *m_store->assessments().add(begun);
+    EXPECT_FALSE(people().person(one)->agreedWith.isEmpty()) << "nothing is finished yet";
+    ASSERT_TRUE(m_store->assessments().finish(id, noon));
+    expectAsked("a quiz");
+    agree();
+    begun.personId = one;
+    ASSERT_TRUE(m_store->assessments().finishPaper(*m_store->assessments().add(begun), noon));
+    expectAsked("a sheet of paper");
+    agree();
+    begun.personId = core::me;
+    begun.finishedAt = noon;
+    ASSERT_TRUE(m_store->assessments().move(*m_store->assessments().add(begun), one));
+    expectAsked("a result that was somebody else's");
+}
+
 TEST_F(PeopleTest, DeletedCanBeUndeletedWhileTheProgramRuns)
 {
     const auto id = people().add(heron());
