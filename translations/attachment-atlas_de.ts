@@ -2979,6 +2979,38 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The result was renamed.</source>
+        <translation>Das Ergebnis hat einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The notes were changed.</source>
+        <translation>Die Notizen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The date was corrected.</source>
+        <translation>Das Datum wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>The correction was taken back.</source>
+        <translation>Die Berichtigung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The result was given to another person.</source>
+        <translation>Das Ergebnis gehört jetzt einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>The person was archived.</source>
+        <translation>Die Person ist jetzt im Archiv.</translation>
+    </message>
+    <message>
+        <source>The person is in the list again.</source>
+        <translation>Die Person steht wieder in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonBadge</name>

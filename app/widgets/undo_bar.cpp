@@ -10,6 +10,8 @@
 #include "app/widgets/undo_key.h"
 #include "app/widgets/wrapping_row.h"
 
+#include <QAccessible>
+
 namespace app
 {
 
@@ -17,28 +19,34 @@ UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Body))
     , m_undo(new Button(ButtonRole::Primary, QString()))
+    , m_erase(new Button(ButtonRole::Quiet, tr("Erase for good now")))
 {
     new UndoKey(*m_undo);
-    auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
     auto *row = new WrappingRow(this);
     setRhythm(*row, 1, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
-    for (Button *button : {m_undo, erase, close})
+    for (Button *button : {m_undo, m_erase, close})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
-    connect(erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
+    connect(m_erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
     connect(close, &QPushButton::clicked, this, &UndoBar::dismissed);
     hide();
 }
 
-void UndoBar::offer(const QString &sentence)
+void UndoBar::offer(const QString &sentence, Of of)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
+    m_erase->setVisible(of == Of::Deletion);
     show();
-    m_undo->setFocus();
+    if (of == Of::Deletion) {
+        m_undo->setFocus();
+    } else {
+        QAccessibleEvent said(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
 }
 
 void UndoBar::paintEvent(QPaintEvent *)

@@ -10,8 +10,9 @@ namespace app
 class Button;
 class TextLabel;
 
-/// "Deleted. Undo": what was deleted a moment ago, to take back, by a key too (see UndoKey), to
-/// erase for good at once, or to let be. Hidden until there is something.
+/// "Deleted. Undo": what was deleted or changed a moment ago, to take back, by a key too (see
+/// UndoKey), or to let be; what was deleted can also be erased for good at once. Hidden until there
+/// is something.
 class UndoBar final : public QWidget
 {
     Q_OBJECT
@@ -19,8 +20,11 @@ class UndoBar final : public QWidget
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    /// `sentence` says what was deleted.
-    void offer(const QString &sentence);
+    /// What the bar takes back. A deletion takes the focus, as what had it is gone; after a change
+    /// it stays where it was, and a screen reader is told.
+    enum class Of { Deletion, Change };
+    /// `sentence` says what was done.
+    void offer(const QString &sentence, Of of = Of::Deletion);
 
 signals:
     void undoRequested();
@@ -34,6 +38,7 @@ protected:
 private:
     TextLabel *m_text;
     Button *m_undo;
+    Button *m_erase;
 };
 
 } // namespace app

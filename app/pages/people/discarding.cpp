@@ -52,6 +52,7 @@ void Discarding::discardResult(core::AssessmentId id)
 void Discarding::offerUndo(const Discarded &discarded)
 {
     m_last = discarded;
+    emit offered();
     if (discarded.person == 0) {
         m_bar.offer(tr("The result was deleted, and is erased for good when the program ends."));
     } else if (discarded.pseudonym.isEmpty()) {
@@ -62,6 +63,16 @@ void Discarding::offerUndo(const Discarded &discarded)
                        "program ends.")
                         .arg(discarded.pseudonym));
     }
+}
+
+void Discarding::standAside()
+{
+    m_bar.hide();
+}
+
+void Discarding::standAgain()
+{
+    m_bar.setVisible(m_last.has_value());
 }
 
 void Discarding::offerNothing()

@@ -30,10 +30,15 @@ public:
     void offerUndo(const Discarded &discarded);
     /// That was erased, or is taken back elsewhere.
     void offerNothing();
+    /// Another bar stands in its place for a while; the offer holds.
+    void standAside();
+    void standAgain();
     /// What could still be taken back.
     const std::optional<Discarded> &last() const { return m_last; }
 
 signals:
+    /// There is something to take back now.
+    void offered();
     void recordsChanged();
     /// Said before recordsChanged().
     void personTakenBack(core::PersonId id);

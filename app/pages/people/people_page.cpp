@@ -42,6 +42,8 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     setRhythm(*column, 0);
     auto *undoBar = new UndoBar;
     m_discarding = new Discarding(records, *undoBar);
+    auto *changeBar = new UndoBar;
+    connectChanges(*new ChangeUndo(*changeBar));
     m_parts = new QSplitter;
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
@@ -51,6 +53,7 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     m_parts->setStretchFactor(1, 1);
     column->addWidget(m_parts, 1);
     column->addWidget(undoBar);
+    column->addWidget(changeBar);
     m_list->setSummary([this](core::PersonId id) { return summaryOf(m_read.results(id)); });
     showList();
     connectList();
@@ -101,6 +104,22 @@ void PeoplePage::connectOthers()
         emit discardedErased();
         setFocus();
     });
+}
+
+// One bar stands there at a time, that of what was done last.
+void PeoplePage::connectChanges(ChangeUndo &changes)
+{
+    connect(m_questions, &PeopleQuestions::changed, &changes,
+            [this, &changes](const RecordChange &change) {
+                m_discarding->standAside();
+                changes.offer(change);
+            });
+    connect(&changes, &ChangeUndo::recordsChanged, this, &PeoplePage::refreshLater);
+    connect(&changes, &ChangeUndo::problemOccurred, this, &PeoplePage::problemOccurred);
+    connect(&changes, &ChangeUndo::ended, m_discarding, &Discarding::standAgain);
+    for (const auto ends : {&PeoplePage::discardedErased, &PeoplePage::everythingErased})
+        connect(this, ends, &changes, &ChangeUndo::clear);
+    connect(m_discarding, &Discarding::offered, &changes, &ChangeUndo::clear);
 }
 
 // In a narrow window the list stands above the person.
@@ -394,10 +413,10 @@ void PeoplePage::doWithPerson(PersonAction action)
         m_transfer->openExport(*this, m_person);
         break;
     case PersonAction::Archive:
-        setArchived(true);
+        m_questions->setArchived(m_person, true);
         break;
     case PersonAction::Unarchive:
-        setArchived(false);
+        m_questions->setArchived(m_person, false);
         break;
     case PersonAction::Merge:
         m_questions->askDuplicate(m_person, othersThan(m_person));
@@ -459,18 +478,6 @@ void PeoplePage::setPersonInView(core::PersonId id)
     m_person = id;
     m_partner = 0;
     emit personChosen(id);
-}
-
-void PeoplePage::setArchived(bool archived)
-{
-    auto person = m_records->people().person(m_person);
-    if (!person) {
-        check(person.error());
-        return;
-    }
-    person->archived = archived;
-    check(m_records->people().change(*person));
-    refreshLater();
 }
 
 void PeoplePage::askEraseAll()

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace app
 {
 
+class ChangeUndo;
 class PeopleQuestions;
 class RecordTransfer;
 enum class RecordsAction;
@@ -111,6 +112,7 @@ private:
     void connectList();
     void connectView();
     void connectOthers();
+    void connectChanges(ChangeUndo &changes);
     bool isOfEveryone() const { return m_scope == PeopleScope::Everyone; }
     void showList();
     void showPersonChosen();
@@ -127,7 +129,6 @@ private:
     void doWithPerson(PersonAction action);
     void doWithResult(core::AssessmentId id, ResultAction action);
     void setPersonInView(core::PersonId id);
-    void setArchived(bool archived);
     void askEraseAll();
     std::vector<core::Person> othersThan(core::PersonId id) const;
 

@@ -55,7 +55,12 @@ void PeopleQuestions::savePerson(PersonDialog &dialog, const core::Person &perso
         emit personAdded(*id);
         finish(dialog, core::Done{});
     } else {
-        finish(dialog, m_records->people().change(person));
+        const auto before = m_records->people().person(person.id);
+        const auto changed =
+            before ? m_records->people().change(person) : core::Result<core::Done>(before.error());
+        finish(dialog, changed,
+               {tr("“%1” was changed.").arg(personwords::name(person)),
+                [this, before] { return m_records->people().change(*before); }});
     }
 }
 
@@ -68,6 +73,15 @@ void PeopleQuestions::finish(Dialog &dialog, const core::Result<core::Done> &wri
     }
     dialog.accept();
     emit recordsChanged();
+}
+
+template <class Dialog>
+void PeopleQuestions::finish(Dialog &dialog, const core::Result<core::Done> &written,
+                             const RecordChange &change)
+{
+    if (written)
+        emit changed(change);
+    finish(dialog, written);
 }
 
 PersonChoiceDialog *PeopleQuestions::openChoice(const PersonChoiceDialog::Words &words,
@@ -148,17 +162,41 @@ void PeopleQuestions::showOnPaper(const core::ReportDocument &document, core::Pe
     dialog->open();
 }
 
+void PeopleQuestions::setArchived(core::PersonId id, bool archived)
+{
+    const auto write = [this, id](bool kept) -> core::Result<core::Done> {
+        auto person = m_records->people().person(id);
+        if (!person)
+            return person.error();
+        person->archived = kept;
+        return m_records->people().change(*person);
+    };
+    if (const auto written = write(archived); !written) {
+        emit problemOccurred(wording::errorSentence(written.error()));
+    } else {
+        emit changed(
+            {archived ? tr("The person was archived.") : tr("The person is in the list again."),
+             [write, archived] { return write(!archived); }});
+    }
+    emit recordsChanged();
+}
+
 void PeopleQuestions::askName(core::AssessmentId id)
 {
     const auto assessment = read(id);
     if (!assessment)
         return;
     auto *dialog = new ResultNameDialog(assessment->title, &m_page);
-    connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
-        if (const auto renamed = m_records->assessments().rename(id, name); !renamed)
-            emit problemOccurred(wording::errorSentence(renamed.error()));
-        emit recordsChanged();
-    });
+    connect(dialog, &ResultNameDialog::named, this,
+            [this, id, before = assessment->title](const QString &name) {
+                if (const auto renamed = m_records->assessments().rename(id, name); !renamed)
+                    emit problemOccurred(wording::errorSentence(renamed.error()));
+                else
+                    emit changed({tr("The result was renamed."), [this, id, before] {
+                                      return m_records->assessments().rename(id, before);
+                                  }});
+                emit recordsChanged();
+            });
     dialog->open();
 }
 
@@ -170,9 +208,13 @@ void PeopleQuestions::askNotes(core::AssessmentId id)
     auto *dialog =
         new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
-        finish(*dialog, m_records->assessments().setNotes(id, text));
-    });
+    connect(dialog, &NoteDialog::written, this,
+            [this, dialog, id, before = assessment->notes](const QString &text) {
+                finish(*dialog, m_records->assessments().setNotes(id, text),
+                       {tr("The notes were changed."), [this, id, before] {
+                            return m_records->assessments().setNotes(id, before);
+                        }});
+            });
     dialog->open();
 }
 
@@ -185,25 +227,43 @@ void PeopleQuestions::askDay(core::AssessmentId id)
     auto *dialog = new ResultDayDialog(assessment->finishedAt->toLocalTime().date(),
                                        now.toLocalTime().date(), &m_page);
     connect(dialog, &ResultDayDialog::corrected, this, [this, dialog, id, now](const QDate &day) {
-        finish(*dialog, m_records->assessments().correctDay(id, day, now));
+        finish(*dialog, m_records->assessments().correctDay(id, day, now),
+               {tr("The date was corrected."),
+                [this, id] { return m_records->assessments().takeBackCorrection(id); }});
     });
     dialog->open();
 }
 
 void PeopleQuestions::takeBackCorrection(core::AssessmentId id)
 {
-    if (const auto taken = m_records->assessments().takeBackCorrection(id); !taken)
+    const auto before = read(id);
+    if (!before)
+        return;
+    if (const auto taken = m_records->assessments().takeBackCorrection(id); !taken) {
         emit problemOccurred(wording::errorSentence(taken.error()));
+    } else {
+        emit changed({tr("The correction was taken back."), [this, id, before] {
+                          return m_records->assessments().correct(
+                              id, {*before->finishedAt, before->answers, before->skipped},
+                              QDateTime::currentDateTimeUtc());
+                      }});
+    }
     emit recordsChanged();
 }
 
 void PeopleQuestions::askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others)
 {
+    const auto assessment = read(id);
+    if (!assessment)
+        return;
     auto *dialog = openChoice(
         {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")}, others);
-    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
-        finish(*dialog, m_records->assessments().move(id, to));
-    });
+    connect(dialog, &PersonChoiceDialog::chosen, this,
+            [this, dialog, id, from = assessment->personId](core::PersonId to) {
+                finish(*dialog, m_records->assessments().move(id, to),
+                       {tr("The result was given to another person."),
+                        [this, id, from] { return m_records->assessments().move(id, from); }});
+            });
 }
 
 } // namespace app

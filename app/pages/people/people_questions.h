@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/people/change_undo.h"
 #include "app/pages/people/person_choice_dialog.h"
 #include "core/records/store.h"
 #include "core/report/report_document.h"
@@ -38,6 +39,9 @@ public:
     /// How it looks on paper, to be printed or saved, with this person's pseudonym or without.
     void showOnPaper(const core::ReportDocument &document, core::PersonId person);
 
+    /// Out of the list of those who come now, or back into it; nothing is asked.
+    void setArchived(core::PersonId id, bool archived);
+
     void askName(core::AssessmentId id);
     void askNotes(core::AssessmentId id);
     /// On which day it was really answered.
@@ -50,12 +54,18 @@ signals:
     void personAdded(core::PersonId id);
     void partnerChosen(core::PersonId id);
     void recordsChanged();
+    /// Said before recordsChanged(), of what can be taken back.
+    void changed(const RecordChange &change);
     void problemOccurred(const QString &sentence);
 
 private:
     void savePerson(PersonDialog &dialog, const core::Person &person);
     /// Closes the dialog where what was asked for is written; else it says why not.
     template <class Dialog> void finish(Dialog &dialog, const core::Result<core::Done> &written);
+    /// The same for what can be taken back.
+    template <class Dialog>
+    void finish(Dialog &dialog, const core::Result<core::Done> &written,
+                const RecordChange &change);
     PersonChoiceDialog *openChoice(const PersonChoiceDialog::Words &words,
                                    const std::vector<core::Person> &people,
                                    std::function<QString(core::PersonId)> consequence = {});

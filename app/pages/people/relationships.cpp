@@ -101,14 +101,14 @@ QString lineNameWithForm(const SavedResult &result)
         result.saved ? result.saved->instrument.findForm(result.assessment.formId) : nullptr;
     if (!form)
         return lineName(result);
-    const auto asked =
-        std::count_if(form->itemIds.begin(), form->itemIds.end(), [&](const QString &id) {
-            const core::Item *item = result.saved->instrument.findItem(id);
-            return item && item->type == core::ItemType::Likert;
-        });
+    const auto isAsked = [&](const QString &id) {
+        const core::Item *item = result.saved->instrument.findItem(id);
+        return item && item->type == core::ItemType::Likert;
+    };
+    const QStringList &ids = form->itemIds;
+    const int asked = static_cast<int>(std::count_if(ids.begin(), ids.end(), isAsked));
     //: %1 a relationship and a questionnaire's name
-    return QCoreApplication::translate("people", "%1 (%n statement(s))", nullptr,
-                                       static_cast<int>(asked))
+    return QCoreApplication::translate("people", "%1 (%n statement(s))", nullptr, asked)
         .arg(lineName(result));
 }
 

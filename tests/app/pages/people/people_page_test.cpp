@@ -604,6 +604,100 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     EXPECT_TRUE(shows(u"Theirs"_s));
 }
 
+TEST_F(PeoplePageTest, TakesEveryChangeBack)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    const core::AssessmentId id = addResult(u"First"_s, heron);
+    refresh();
+    pick(u"Heron"_s);
+    const auto ofResult = [&](const QString &entry) {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName().startsWith(u"More: First"_s) && found->isVisible())
+                found->click();
+        }
+        settle();
+        chooseFromMenu(entry);
+    };
+    const auto type = [&](QDialog *dialog, QWidget &field, const QString &text) {
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&field, text);
+        click(*dialog, u"Save"_s);
+    };
+    const std::pair<const char *, std::function<void()>> changes[]{
+        {"renamed",
+         [&] {
+             ofResult(u"Rename …"_s);
+             auto *dialog = m_page->findChild<app::ResultNameDialog *>();
+             type(dialog, partOf<QLineEdit>(*dialog), u"Second"_s);
+         }},
+        {"noted",
+         [&] {
+             ofResult(u"Notes …"_s);
+             auto *dialog = m_page->findChild<app::NoteDialog *>();
+             type(dialog, partOf<QPlainTextEdit>(*dialog), u"after the move"_s);
+         }},
+        {"of another day",
+         [&] {
+             ofResult(u"Correct the date …"_s);
+             auto *dialog = m_page->findChild<app::ResultDayDialog *>();
+             type(dialog, partOf<QLineEdit>(*dialog), u"2026-04-03"_s);
+         }},
+        {"given away",
+         [&] {
+             ofResult(u"Give to another person …"_s);
+             auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+             dialog->choose(otter);
+             click(*dialog, u"Give to them"_s);
+         }},
+        {"called otherwise",
+         [&] {
+             click(view(), u"Edit …"_s);
+             auto *dialog = m_page->findChild<app::PersonDialog *>();
+             type(dialog, partOf<QLineEdit>(*dialog), u"Grey heron"_s);
+         }},
+        {"archived",
+         [&] {
+             click(view(), u"More"_s);
+             chooseFromMenu(u"Put into the archive"_s);
+         }},
+    };
+    const auto person = *m_store->people().person(heron);
+    const auto result = *m_store->assessments().assessment(id);
+    for (const auto &[how, change] : changes) {
+        const testing::ScopedTrace trace(__FILE__, __LINE__, how);
+        change();
+        settle();
+        EXPECT_FALSE(*m_store->people().person(heron) == person &&
+                     *m_store->assessments().assessment(id) == result);
+        ASSERT_TRUE(button(*m_page, u"Undo (Ctrl+Z)"_s));
+        EXPECT_FALSE(button(*m_page, u"Erase for good now"_s)) << "nothing was deleted";
+        click(*m_page, u"Undo (Ctrl+Z)"_s);
+        EXPECT_TRUE(*m_store->people().person(heron) == person);
+        EXPECT_TRUE(*m_store->assessments().assessment(id) == result);
+        EXPECT_FALSE(button(*m_page, u"Undo (Ctrl+Z)"_s));
+    }
+}
+
+TEST_F(PeoplePageTest, StillTakesADeletionBackAfterALaterChange)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    refresh();
+    pick(u"Heron"_s);
+    click(view(), u"More"_s);
+    chooseFromMenu(u"Delete, to be taken back until the program ends"_s);
+    pick(u"Otter"_s);
+    click(view(), u"More"_s);
+    chooseFromMenu(u"Put into the archive"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
+    EXPECT_FALSE(m_store->people().person(otter)->archived) << "what was done last comes first";
+    EXPECT_FALSE(m_store->people().person(heron));
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
+    EXPECT_TRUE(m_store->people().person(heron));
+}
+
 TEST_F(PeoplePageTest, NeitherDeletesNorArchivesThePersonAtTheComputer)
 {
     addPerson(u"Heron"_s);
