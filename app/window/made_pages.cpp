@@ -56,6 +56,18 @@ void MadePages::discard(PageName name)
         m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
 }
 
+void MadePages::setAside(PageName name)
+{
+    discard(name);
+    m_aside[name] = std::exchange(m_states[name], {});
+}
+
+void MadePages::bringBack(PageName name)
+{
+    discard(name);
+    m_states[name] = std::exchange(m_aside[name], {});
+}
+
 void MadePages::close()
 {
     for (const auto &[name, page] : m_pages)

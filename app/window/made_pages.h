@@ -41,6 +41,12 @@ public:
 
     /// Destroys it; its state is kept for the one that is made next.
     void discard(PageName name);
+    /// As discard(), but its state waits for bringBack(): until then a page of this name begins as
+    /// if there had been none.
+    void setAside(PageName name);
+    /// Destroys what was made since setAside(), with nothing kept of it; the page that was set
+    /// aside is gone on with when it is next made.
+    void bringBack(PageName name);
     /// All of them.
     void close();
     /// Nothing that a former page of this name left is gone on with.
@@ -55,6 +61,7 @@ private:
     QStackedWidget &m_stack;
     Make m_make;
     std::map<PageName, std::any> m_states;
+    std::map<PageName, std::any> m_aside;
     std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view
     std::map<PageName, std::unique_ptr<Page>> m_pages;
 };

@@ -116,10 +116,29 @@ std::optional<core::Person> Navigation::namedPerson() const
 
 void Navigation::setInSession(bool inSession)
 {
+    if (m_isInSession != inSession)
+        keepApart(inSession);
     m_isInSession = inSession;
     m_isJustAfterSession = !inSession;
     for (const auto &[name, page] : m_pages.all())
         page->setInSession(inSession);
+}
+
+// What two people looked at leaves no trace on one's own pages, and those none in the session.
+void Navigation::keepApart(bool inSession)
+{
+    for (const PageName name :
+         {PageName::Map, PageName::Learn, PageName::Result, PageName::Support}) {
+        if (inSession)
+            m_pages.setAside(name);
+        else
+            m_pages.bringBack(name);
+        m_cameFrom.erase(name);
+    }
+    if (inSession)
+        m_ownMap = m_settings.map;
+    else
+        m_settings.map = m_ownMap;
 }
 
 void Navigation::renewPages()

@@ -158,6 +158,7 @@ signals:
     void labPointed(const std::optional<core::AttachmentPoint> &point);
 
 private:
+    void keepApart(bool inSession);
     Page &page(PageName name) { return m_pages.page(name); }
     void show(PageName name, Page &page);
     void showPerson(core::PersonId id);
@@ -174,6 +175,7 @@ private:
     PageName m_current = PageName::Home;
     /// Of the pages that one goes back from; nothing: from the introduction.
     std::map<PageName, std::optional<PageName>> m_cameFrom;
+    MapAppearance m_ownMap; ///< while two look together
     PageName m_placeOnRail = PageName::Home;
     bool m_keepsOthers = false;
     std::optional<LabPicture> m_lab;

@@ -17,10 +17,9 @@ class HostedLearn final : public HostedPage<LearnPage>
 {
 public:
     explicit HostedLearn(Navigation &navigation)
-        : HostedPage(navigation,
-                     std::make_unique<LearnPage>(navigation.services().content,
-                                                 navigation.services().language.current(),
-                                                 logOf(navigation.services().records)))
+        : HostedPage(navigation, std::make_unique<LearnPage>(
+                                     navigation.services().content,
+                                     navigation.services().language.current(), logOf(navigation)))
     {
         widget().setVoiceProgram(services().voiceProgram);
         widget().setReadingStyle(navigation.settings().reading);
@@ -58,9 +57,11 @@ public:
     bool forgetErased() override { return false; }
 
 private:
-    static core::ReadingLog *logOf(core::Store *records)
+    // What two people read together is nobody's own reading.
+    static core::ReadingLog *logOf(const Navigation &navigation)
     {
-        return records ? &records->readingLog() : nullptr;
+        core::Store *records = navigation.services().records;
+        return records && !navigation.isInSession() ? &records->readingLog() : nullptr;
     }
 
     void showPosition() { widget().setPosition(newestPosition(services(), navigation().person())); }

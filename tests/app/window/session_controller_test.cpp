@@ -146,6 +146,59 @@ TEST_F(SessionControllerTest, OpensNothingBetweenItsEndAndGoingOn)
     EXPECT_TRUE(navigation().isOpen());
 }
 
+TEST_F(SessionControllerTest, LeavesNoTraceOnOnesOwnPagesNorShowsOfThemInIt)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    core::Assessment theirs = finishedAtlas24();
+    theirs.personId = heron;
+    ASSERT_TRUE(records().assessments().add(theirs));
+    const std::array own{PageName::Home,    PageName::Quiz,      PageName::Map,    PageName::Learn,
+                         PageName::Journal, PageName::Classroom, PageName::History};
+    const auto wordsOf = [&](PageName name) {
+        navigation().showPage(name);
+        settle();
+        QStringList words;
+        for (const QLabel *label : m_stack.currentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        for (const QAbstractButton *button :
+             m_stack.currentWidget()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                words << button->text() + (button->isChecked() ? u" on"_s : QString());
+        }
+        return words;
+    };
+    navigation().showArticle(u"two-dimensions"_s);
+    settle();
+    std::map<PageName, QStringList> before;
+    for (const PageName name : own)
+        before[name] = wordsOf(name);
+    const app::MapAppearance ownMap = m_settings.map;
+
+    navigation().setPerson(heron);
+    m_session->begin();
+    settle();
+    auto &map = navigation().page<app::MapPage>(PageName::Map);
+    EXPECT_EQ(map.map().content().results.size(), 1U) << "the person's";
+    map.map().change([](app::MapContent &content) { content.layers.names = false; });
+    m_settings.map.layers.names = !ownMap.layers.names;
+    click(u"Read"_s);
+    settle();
+    navigation().showArticle(u"coping"_s);
+    navigation().showResult(records().assessments().finished(heron)->front().id);
+    settle();
+    click(u"End"_s);
+    ::click(*question(), u"End"_s);
+    m_session->goOn();
+    settle();
+    for (const PageName name : own)
+        EXPECT_EQ(wordsOf(name), before[name]) << int(name);
+    EXPECT_EQ(m_settings.map, ownMap);
+    EXPECT_TRUE(records().readingLog().readings()->empty() ||
+                records().readingLog().readings()->front().articleId == u"two-dimensions"_s);
+}
+
 TEST_F(SessionControllerTest, EndsWithThePassphraseWhereThereIsOneAndStaysWithAnother)
 {
     auto vault =
