@@ -343,11 +343,11 @@ TEST_F(PersonInViewTest, NamesNobodyAfterASessionUntilThePeopleAreOpened)
 TEST_F(PersonInViewTest, SeesTheWholeMapFirstWhenSittingTogether)
 {
     window().navigation().showPage(app::PageName::Map);
-    auto &map = window().findChild<app::MapPage *>()->map();
-    map.zoomBy(2.0);
+    window().findChild<app::MapPage *>()->map().zoomBy(2.0);
     choose(m_heron);
     click(u"Sit together"_s);
     settle();
+    const app::AttachmentMap &map = window().findChild<app::MapPage *>()->map();
     EXPECT_EQ(map.content().view, app::wholeView);
     const QScrollArea &page = *window().findChild<app::MapPage *>();
     const int seen = map.visibleRegion().boundingRect().height();

@@ -421,6 +421,7 @@ TEST_F(LearnRenewalTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
     EXPECT_FALSE(bookmarksListed(u"Lesezeichen"_s));
     EXPECT_FALSE(toolbar().bookmark().isEnabled());
     window().session().goOn();
+    navigation().showPage(app::PageName::Learn);
     settle();
     EXPECT_TRUE(bookmarksListed(u"Lesezeichen"_s));
 }
