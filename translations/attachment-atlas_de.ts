@@ -889,6 +889,10 @@
         <extracomment>%1 people of a sample, %2 its year</extracomment>
         <translation>in Standardabweichungen vom Mittelwert einer Stichprobe von %1 Personen (%2)</translation>
     </message>
+    <message>
+        <source>A second time, likely (%1): %2</source>
+        <translation>Ein zweites Mal, wahrscheinlich (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>app::AxisChoices</name>
@@ -2389,6 +2393,14 @@
         <source>Constellation of relationships</source>
         <translation>Konstellation der Beziehungen</translation>
     </message>
+    <message>
+        <source>The light shadow of the chosen result, else of the newest: where the numbers would likely lie if the same questions were answered a second time and nothing had changed. A high or a low number is partly chance, so the shadow lies a little nearer to the mean of %1. Own statements have no sample and no shadow.</source>
+        <translation>Der helle Schatten des gewählten Ergebnisses, sonst des neuesten: wo die Werte wahrscheinlich lägen, wenn dieselben Fragen ein zweites Mal beantwortet würden und sich nichts verändert hätte. Ein hoher oder niedriger Wert ist zum Teil Zufall, darum liegt der Schatten etwas näher am Mittelwert %1. Eigene Aussagen haben keine Stichprobe und keinen Schatten.</translation>
+    </message>
+    <message>
+        <source>Where a second time would likely lie</source>
+        <translation>Wo ein zweites Mal wahrscheinlich läge</translation>
+    </message>
 </context>
 <context>
     <name>app::LayerSwatch</name>
@@ -3202,6 +3214,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>%1 interval</source>
         <extracomment>%1 is for example &quot;95 %&quot;</extracomment>
         <translation>Intervall (%1)</translation>
+    </message>
+    <message>
+        <source>A second time, likely (%1)</source>
+        <translation>Ein zweites Mal, wahrscheinlich (%1)</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +8943,28 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>below the other answers (score −%1)</source>
         <translation>unter den anderen Antworten (Wert −%1)</translation>
+    </message>
+</context>
+<context>
+    <name>secondTime</name>
+    <message>
+        <source>a sample of %1 people (%2)</source>
+        <translation>einer Stichprobe von %1 Menschen (%2)</translation>
+    </message>
+    <message>
+        <source>anxiety %1 to %2, avoidance %3 to %4</source>
+        <translation>Angst %1 bis %2, Vermeidung %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n day(s) later, a little nearer to the mean of %2: %3.</source>
+        <translation>
+            <numerusform>Der helle Schatten: Hier lägen die Werte wahrscheinlich (%1), wenn dieselben Fragen %n Tag später noch einmal beantwortet würden, etwas näher am Mittelwert %2: %3.</numerusform>
+            <numerusform>Der helle Schatten: Hier lägen die Werte wahrscheinlich (%1), wenn dieselben Fragen %n Tage später noch einmal beantwortet würden, etwas näher am Mittelwert %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The light shadow: here the numbers would likely lie (%1) if the same questions were answered a second time and nothing had changed, a little nearer to the mean of %2: %3.</source>
+        <translation>Der helle Schatten: Hier lägen die Werte wahrscheinlich (%1), wenn dieselben Fragen ein zweites Mal beantwortet würden und sich nichts verändert hätte, etwas näher am Mittelwert %2: %3.</translation>
     </message>
 </context>
 </TS>

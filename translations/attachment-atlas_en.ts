@@ -680,4 +680,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>secondTime</name>
+    <message numerus="yes">
+        <source>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n day(s) later, a little nearer to the mean of %2: %3.</source>
+        <translation>
+            <numerusform>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n day later, a little nearer to the mean of %2: %3.</numerusform>
+            <numerusform>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n days later, a little nearer to the mean of %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

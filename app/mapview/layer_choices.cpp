@@ -47,13 +47,15 @@ LayerChoices::LayerChoices(QWidget *parent)
     addText(m_spreadText);
     addLayer(MapLayer::Results, tr("Saved results with their regions"));
     addRegionChoice();
+    addLayer(MapLayer::SecondTime, tr("Where a second time would likely lie"));
+    addText(m_secondTimeText);
     addLayer(MapLayer::Trails, tr("Trails from older to newer results"));
     addLayer(MapLayer::Constellation, tr("Constellation of relationships"));
     addText(m_constellationText);
     addLayer(MapLayer::FreePoint, tr("Free point"));
     addLayer(MapLayer::Labels, tr("Labels"));
     for (const MapLayer layer : {MapLayer::Density, MapLayer::People, MapLayer::Spread,
-                                 MapLayer::Trails, MapLayer::Constellation})
+                                 MapLayer::SecondTime, MapLayer::Trails, MapLayer::Constellation})
         row(layer).offered = false;
     tell();
 }
@@ -120,6 +122,7 @@ MapLayers LayerChoices::layers() const
     layers.people = isChosen(MapLayer::People);
     layers.spread = isChosen(MapLayer::Spread);
     layers.results = isChosen(MapLayer::Results);
+    layers.secondTime = isChosen(MapLayer::SecondTime);
     layers.trails = isChosen(MapLayer::Trails);
     layers.constellation = isChosen(MapLayer::Constellation);
     layers.freePoint = isChosen(MapLayer::FreePoint);
@@ -142,6 +145,7 @@ void LayerChoices::setChoices(const MapLayers &layers, const ResultRegion &regio
     choose(MapLayer::People, layers.people);
     choose(MapLayer::Spread, layers.spread);
     choose(MapLayer::Results, layers.results);
+    choose(MapLayer::SecondTime, layers.secondTime);
     choose(MapLayer::Trails, layers.trails);
     choose(MapLayer::Constellation, layers.constellation);
     choose(MapLayer::FreePoint, layers.freePoint);
@@ -172,6 +176,12 @@ void LayerChoices::offerResults(bool offered)
 {
     offer(MapLayer::Results, offered);
     offer(MapLayer::Labels, offered);
+}
+
+void LayerChoices::offerSecondTime(const QString &samples)
+{
+    m_secondTimeSamples = samples;
+    offer(MapLayer::SecondTime, !samples.isEmpty());
 }
 
 void LayerChoices::offerTrails(bool offered)
@@ -208,12 +218,22 @@ void LayerChoices::tell()
     m_spreadText->setText(tr("The ring with a cross is the mean; the ellipse around it would hold "
                              "%1 of a normally spread group.")
                               .arg(wording::percent(spreadCoverage)));
+    m_secondTimeText->setVisible(isShown(MapLayer::SecondTime));
+    //: %1 names the sample, for example "a sample of 39,057 people (2018)"
+    m_secondTimeText->setText(
+        tr("The light shadow of the chosen result, else of the newest: where the numbers would "
+           "likely lie if the same questions were answered a second time and nothing had changed. "
+           "A "
+           "high or a low number is partly chance, so the shadow lies a little nearer to the mean "
+           "of %1. Own statements have no sample and no shadow.")
+            .arg(m_secondTimeSamples));
     m_constellationText->setVisible(isShown(MapLayer::Constellation));
     m_constellationText->setText(tr("The cross marks the middle of the relationships; its arms are "
                                     "one standard deviation long."));
     const ResultRegion region = resultRegion();
     m_region->setVisible(isShown(MapLayer::Results));
     row(MapLayer::Results).swatch->setShape(region.shape);
+    row(MapLayer::SecondTime).swatch->setShape(region.shape);
     const QString level = wording::percent(region.coverage);
     m_regionText->setText(
         region.shape == RegionShape::Box

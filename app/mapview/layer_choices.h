@@ -37,6 +37,8 @@ public:
     void setDensity(const core::ReferenceDensity &density);
     void offerPeople(bool offered);
     void offerResults(bool offered);
+    /// The samples that are behind the shadows, in words; empty: no shadow.
+    void offerSecondTime(const QString &samples);
     void offerTrails(bool offered);
     void offerConstellation(bool offered);
     void offerFreePoint(bool offered);
@@ -61,6 +63,8 @@ private:
     std::vector<Row> m_rows; ///< in the order of MapLayer
     TextLabel *m_densityText = nullptr;
     TextLabel *m_spreadText = nullptr;
+    TextLabel *m_secondTimeText = nullptr;
+    QString m_secondTimeSamples;
     TextLabel *m_constellationText = nullptr;
     QWidget *m_region = nullptr;
     QComboBox *m_shape = nullptr;

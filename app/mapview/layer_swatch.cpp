@@ -3,6 +3,7 @@
 #include "app/mapview/layer_swatch.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/mapview/second_time_painting.h"
 #include "app/widgets/text.h"
 
 #include <QPainter>
@@ -81,6 +82,19 @@ void paintResult(QPainter &painter, const Theme &theme, const QRectF &box, Regio
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawEllipse(box.center(), box.height() / 5, box.height() / 5);
+}
+
+void paintShadow(QPainter &painter, const Theme &theme, const QRectF &box, RegionShape shape)
+{
+    const double away = box.height() / 5;
+    paintSecondTime(painter, theme, box.adjusted(away, away, 0, 0), box.height() / 6, shape);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF today = box.adjusted(0, 0, -away, -away);
+    if (shape == RegionShape::Box)
+        painter.drawRoundedRect(today, box.height() / 6, box.height() / 6);
+    else
+        painter.drawEllipse(today);
 }
 
 void paintTrail(QPainter &painter, const Theme &theme, const QRectF &box)
@@ -173,6 +187,9 @@ void LayerSwatch::paintEvent(QPaintEvent *)
         break;
     case MapLayer::Results:
         paintResult(painter, theme, box, m_shape);
+        break;
+    case MapLayer::SecondTime:
+        paintShadow(painter, theme, box, m_shape);
         break;
     case MapLayer::Trails:
         paintTrail(painter, theme, box);

@@ -16,6 +16,7 @@ enum class MapLayer {
     People,
     Spread,
     Results,
+    SecondTime,
     Trails,
     Constellation,
     FreePoint,
@@ -30,7 +31,7 @@ class LayerSwatch final : public QWidget
 public:
     explicit LayerSwatch(MapLayer layer, QWidget *parent = nullptr);
 
-    /// Of the results' regions.
+    /// Of the results' regions and their shadow.
     void setShape(RegionShape shape);
 
     QSize sizeHint() const override;

@@ -19,6 +19,14 @@ void MapContent::fitScales()
     }
 }
 
+std::optional<std::size_t> MapContent::secondTime() const
+{
+    if (!layers.secondTime || !showsResults() || results.size() > mostDetailedResults)
+        return std::nullopt;
+    const auto shown = static_cast<std::size_t>(selected.value_or(0));
+    return results[shown].hasSecondTime() ? std::optional(shown) : std::nullopt;
+}
+
 std::vector<Trail> trails(const std::vector<MapPoint> &results)
 {
     QMap<QString, Trail> bySeries;

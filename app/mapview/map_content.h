@@ -30,7 +30,12 @@ struct MapPoint {
     QString series = {};
     /// The same person and questionnaire: relationships that may be seen together. Empty: alone.
     QString group = {};
+    /// The sample that its second time is known from, as it is called within a sentence (see
+    /// secondtime::sampleName()). Empty: none is shown.
+    QString sample = {};
 
+    /// Whether it may be shown where a second time would likely lie.
+    bool hasSecondTime() const { return !sample.isEmpty() && placement.knowsSecondTime(); }
     bool operator==(const MapPoint &) const = default;
 };
 
@@ -46,6 +51,9 @@ struct MapArrow {
 /// PlacePoint: move the free point anywhere, under the names of the regions as well; Enter is left
 /// to whoever asked for the point. Look: nothing moves and nothing opens, but it may come nearer.
 enum class MapUse { Explore, PlacePoint, Look };
+
+/// Of more results only points and labels are drawn.
+inline constexpr std::size_t mostDetailedResults = 40;
 
 /// How near the map comes at most; see MapContent::zoom().
 inline constexpr double mostZoom = 8.0;
@@ -79,6 +87,9 @@ struct MapContent {
     bool showsPeople() const { return people && layers.people; }
     bool showsSpread() const { return people && people->centroid && layers.spread; }
     bool showsResults() const { return layers.results && !results.empty(); }
+    /// The result that has a shadow where a second time would likely lie: the chosen one, else the
+    /// newest. Nothing while it is hidden, of too many results, and where no norm knows it.
+    std::optional<std::size_t> secondTime() const;
     bool showsFreePoint() const { return freePoint && layers.freePoint; }
     /// How near: 1 shows the whole plane.
     double zoom() const { return 1.0 / view.width(); }

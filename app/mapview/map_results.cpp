@@ -4,6 +4,7 @@
 
 #include "app/mapview/disc_stamp.h"
 #include "app/mapview/map_words.h"
+#include "app/mapview/second_time_painting.h"
 
 #include <QPainter>
 
@@ -11,8 +12,6 @@ namespace app
 {
 namespace
 {
-
-constexpr std::size_t mostDetailedResults = 40;
 
 core::AttachmentPoint pointOf(const MapContent &content, std::size_t index)
 {
@@ -152,6 +151,7 @@ QLineF spreadArm(const MapCanvas &canvas, const RelationshipGroup &group, core::
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
 {
     if (isDetailed(content)) {
+        paintSecondTime(painter, canvas, content);
         paintRegionsOfResults(painter, canvas, content);
         if (content.layers.trails)
             paintTrails(painter, canvas, content);

@@ -23,7 +23,8 @@ QLineF spreadArm(const MapCanvas &canvas, const RelationshipGroup &group,
 std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
                             const QPointF &position);
 
-/// The results: their regions, the trails between them, the constellation, and the points.
+/// The results: where a second time would likely lie, their regions, the trails between them, the
+/// constellation, and the points.
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 
 /// Beside their points; with a line to those that are further off.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_sentences.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 
@@ -152,6 +153,15 @@ QString resultsSentence(const MapContent &content)
                      .arg(level);
 }
 
+QStringList secondTimeSentences(const MapContent &content)
+{
+    const std::optional<std::size_t> shown = content.secondTime();
+    if (!shown)
+        return {};
+    const MapPoint &result = content.results[*shown];
+    return {secondtime::sentence(result.placement, result.sample, content.resultRegion.coverage)};
+}
+
 QString arrowSentence(const MapArrow &arrow)
 {
     return AttachmentMap::tr("An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and "
@@ -225,6 +235,11 @@ QString resultCard(const MapContent &content, const MapPoint &result)
                           wording::percent(coverage), wording::number(interval.lo),
                           wording::number(interval.hi));
     }
+    if (content.layers.secondTime && result.hasSecondTime())
+        //: %1 is for example "95 %", %2 "anxiety 3.1 to 5.0, avoidance 2.2 to 3.9"
+        lines << AttachmentMap::tr("A second time, likely (%1): %2")
+                     .arg(wording::percent(coverage),
+                          secondtime::ranges(result.placement, coverage));
     if (content.layers.regions) {
         const QString rule = wording::ruleName(content.rule.kind());
         const auto style = content.rule.classify(result.placement.point());
@@ -272,7 +287,7 @@ QString mapDescription(const MapContent &content)
             sentences << resultSentence(content.results[i], content);
     }
     if (results > 0)
-        sentences << seriesSentences(content);
+        sentences << secondTimeSentences(content) << seriesSentences(content);
     for (const MapArrow &arrow : content.arrows)
         sentences << arrowSentence(arrow);
     sentences << peopleSentences(content);
@@ -297,7 +312,8 @@ QString mapCaption(const MapContent &content)
         sentences << densitySentence(*content.density);
     sentences << peopleSentences(content);
     if (content.showsResults())
-        sentences << resultsSentence(content) << seriesSentences(content);
+        sentences << resultsSentence(content) << secondTimeSentences(content)
+                  << seriesSentences(content);
     if (content.showsFreePoint())
         //: The ring that a person moves over the map
         sentences << AttachmentMap::tr("Ring at anxiety %1 and avoidance %2.")

@@ -17,8 +17,8 @@ QString mapDescription(const MapContent &content);
 /// export carries it.
 QString mapCaption(const MapContent &content);
 
-/// A result in a few lines: who, with what and when, both values with their intervals, and its
-/// region with the rule that gave it.
+/// A result in a few lines: who, with what and when, both values with their intervals, where
+/// a second time would likely lie, and its region with the rule that gave it.
 QString resultCard(const MapContent &content, const MapPoint &result);
 
 } // namespace app

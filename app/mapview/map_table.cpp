@@ -46,6 +46,17 @@ QStringList resultCells(const MapPoint &result, const MapContent &content)
     return cells + regionCells(result.placement.point(), content);
 }
 
+QStringList secondTimeCells(const MapPoint &result, const MapContent &content)
+{
+    QStringList cells{u"second-time"_s, content.layers.labels ? textCell(result.label) : QString()};
+    for (const core::Dimension dimension : core::dimensions) {
+        const core::SecondTime &likely = *result.placement.on[dimension].secondTime;
+        const core::Interval shown = likely.shownInterval(content.resultRegion.coverage);
+        cells << numberCell(likely.expected) << numberCell(shown.lo) << numberCell(shown.hi);
+    }
+    return cells << numberCell(content.resultRegion.coverage) << QString() << QString();
+}
+
 QStringList freePointCells(const core::AttachmentPoint &point, const MapContent &content)
 {
     return QStringList{u"free-point"_s,
@@ -68,8 +79,11 @@ QByteArray mapTable(const MapContent &content, const QString &caption)
                       u"kind,label,anxiety,anxiety_from,anxiety_to,avoidance,avoidance_from,"
                       "avoidance_to,level,rule,style"_s};
     if (content.showsResults()) {
-        for (const MapPoint &result : content.results)
+        for (const MapPoint &result : content.results) {
             lines << resultCells(result, content).join(u',');
+            if (content.layers.secondTime && result.hasSecondTime())
+                lines << secondTimeCells(result, content).join(u',');
+        }
     }
     if (content.showsFreePoint())
         lines << freePointCells(*content.freePoint, content).join(u',');

@@ -11,11 +11,12 @@ namespace app
 {
 
 /// What the map shows, as a table for other programs: RFC 4180, UTF-8, comma, decimal point. The
-/// first line is `caption` behind a "#"; then a row each shown result, and one for the free point.
+/// first line is `caption` behind a "#"; then a row each shown result, behind it one for where a
+/// second time would likely lie, and one for the free point.
 ///
 /// | columns                            | what                                                  |
 /// |------------------------------------|-------------------------------------------------------|
-/// | kind                               | result or free-point                                  |
+/// | kind                               | result, second-time or free-point                     |
 /// | label                              | of a result, while labels are shown; a label that a   |
 /// |                                    | spreadsheet would take for a formula gets a ' in front|
 /// | anxiety, anxiety_from, anxiety_to  | the mean on 1..7 and its interval, within 1..7        |

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/saved_result.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "core/records/within_days.h"
@@ -53,6 +54,7 @@ QString numbersOf(const core::Placement &placement)
 MapPoint pointOf(const SavedResult &result)
 {
     const core::Assessment &assessment = result.assessment;
+    const std::optional<core::Norm> &norm = result.saved->norm;
     QString label = assessment.title;
     if (label.isEmpty()) {
         //: A saved result: whom it is about, and its date
@@ -62,8 +64,13 @@ MapPoint pointOf(const SavedResult &result)
     //: A questionnaire's name, then a date
     const QString details = QCoreApplication::translate("SavedResults", "%1, answered on %2")
                                 .arg(result.questionnaire, result.day(QLocale::LongFormat));
-    return {label, *result.saved->evaluation.placement, details, seriesOf(assessment),
-            groupOf(assessment)};
+    return {label,
+            *result.saved->evaluation.placement,
+            details,
+            seriesOf(assessment),
+            groupOf(assessment),
+            norm && result.saved->evaluation.placement->normId ? secondtime::sampleName(*norm)
+                                                               : QString()};
 }
 
 } // namespace

@@ -84,6 +84,7 @@ public:
         if (m_change)
             m_blocks.push_back(*m_change);
         add(As::Map);
+        secondTime();
         add(As::Sentence);
         m_blocks.insert(m_blocks.end(), {ReportHeading::Why, reasonsOf(m_result, m_language),
                                          ReportHeading::Numbers});
@@ -101,6 +102,7 @@ public:
         add(As::Map);
         add(As::Numbers);
         add(As::Sentence);
+        secondTime();
         m_blocks.insert(m_blocks.end(),
                         {ReportHeading::Meaning, ReportStatement::WhatAnxietyIs,
                          ReportStatement::WhatAvoidanceIs, placement.on.anxiety.source,
@@ -154,6 +156,13 @@ private:
     {
         m_blocks.push_back(ReportedPlacement{as, *m_result.evaluation.placement,
                                              *m_result.evaluation.classification});
+    }
+
+    void secondTime()
+    {
+        const Placement &placement = *m_result.evaluation.placement;
+        if (placement.knowsSecondTime() && m_result.norm)
+            m_blocks.push_back(ReportedSecondTime{placement, *m_result.norm});
     }
 
     void precision(const Placement &placement)

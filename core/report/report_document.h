@@ -92,6 +92,12 @@ struct ReportedPlacement {
     Classification classification;
 };
 
+/// Where a second time would likely lie, with the sample that knows it: never of own statements.
+struct ReportedSecondTime {
+    Placement placement; ///< knowsSecondTime()
+    Norm norm;
+};
+
 /// Errors of measurement on 1..7.
 struct PrecisionTable {
     Placement placement;
@@ -223,8 +229,8 @@ struct EmptyLines {
 
 using ReportBlock =
     std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedStory,
-                 ReportedPlacement, ReportedCouple, ReportedClass, ClassSize, ClassTooSmall,
-                 ClassOrigin, ClassStatistics, StraightLiners, ItemTable, RuleCounts,
+                 ReportedPlacement, ReportedSecondTime, ReportedCouple, ReportedClass, ClassSize,
+                 ClassTooSmall, ClassOrigin, ClassStatistics, StraightLiners, ItemTable, RuleCounts,
                  UncertainReadings, ChangedReadings, PrecisionTable, ReportedChangeBasis,
                  ReportedChange, ReportedTimeline, NormTable, ScoreTable, AnswerTable, ReasonTable,
                  ContradictingAnswers, ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;

@@ -55,6 +55,7 @@ PlacedDimension placeByNorm(const Norm &norm, Dimension dimension, double score,
     placed.standardError = standardErrorOfMeasurement(distribution.sd, distribution.alpha) *
                            norm.scale.stretchTo(planeScale);
     placed.percentile = percentileOf(scale.mapTo(norm.scale, score), distribution);
+    placed.secondTime = secondTime(placed.mean, distribution, norm.scale);
     return placed;
 }
 

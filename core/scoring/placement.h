@@ -7,6 +7,7 @@
 #include "core/scoring/norms.h"
 #include "core/scoring/precision.h"
 #include "core/scoring/score.h"
+#include "core/scoring/second_time.h"
 
 #include <optional>
 
@@ -35,6 +36,8 @@ struct PlacedDimension {
     std::optional<Percentile> percentile; ///< only with a norm of this very instrument
     int answered = 0;
     int of = 0;
+    /// Where a second time would likely lie; only with a norm of this very instrument.
+    std::optional<SecondTime> secondTime = {};
 
     /// Interval around the mean with the given coverage (0..1), not clipped to 1..7.
     Interval interval(double coverage = 0.95) const;
@@ -53,6 +56,8 @@ struct Placement {
     std::optional<QString> normId;
 
     AttachmentPoint point() const { return {on.anxiety.mean, on.avoidance.mean}; }
+    /// Whether it is known where a second time would likely lie: on both dimensions, or not at all.
+    bool knowsSecondTime() const { return on.anxiety.secondTime && on.avoidance.secondTime; }
     bool operator==(const Placement &) const = default;
 };
 

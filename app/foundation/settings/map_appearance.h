@@ -19,6 +19,7 @@ struct MapLayers {
     bool spread = true;  ///< the group's mean and the ellipse around it
 
     bool results = true;       ///< the results, with their regions
+    bool secondTime = true;    ///< where a second time would likely lie
     bool trails = true;        ///< from one result of a series to the next
     bool constellation = true; ///< from the middle of a group of relationships to each
     bool freePoint = true;     ///< the ring; hidden, it cannot be moved

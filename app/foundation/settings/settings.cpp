@@ -37,6 +37,7 @@ constexpr std::array mapLayers{
     std::pair{"people"_L1, &MapLayers::people},
     std::pair{"spread"_L1, &MapLayers::spread},
     std::pair{"results"_L1, &MapLayers::results},
+    std::pair{"second-time"_L1, &MapLayers::secondTime},
     std::pair{"trails"_L1, &MapLayers::trails},
     std::pair{"constellation"_L1, &MapLayers::constellation},
     std::pair{"free-point"_L1, &MapLayers::freePoint},

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,13 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
         shown.results = results;
         shown.selected.reset();
     });
+    QStringList samples;
+    for (const MapPoint &result : results) {
+        if (result.hasSecondTime())
+            samples << result.sample;
+    }
+    samples.removeDuplicates();
+    m_layers->offerSecondTime(QLocale().createSeparatedList(samples));
     m_layers->offerTrails(!trails(results).empty());
     m_layers->offerConstellation(!relationshipGroups(results).empty());
     m_table->setContent(m_map->content());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/point_model.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/text/wording.h"
 
 #include <algorithm>
@@ -66,6 +67,9 @@ QVariant PointModel::data(const QModelIndex &index, int role) const
         return mean(core::Dimension::Avoidance);
     case AvoidanceInterval:
         return interval(core::Dimension::Avoidance);
+    case SecondTime:
+        return result.hasSecondTime() ? secondtime::ranges(result.placement, m_coverage)
+                                      : QString();
     case Region: {
         const auto style = m_rule.classify(result.placement.point());
         return style ? wording::styleName(*style) : tr("on the line");
@@ -91,6 +95,9 @@ QVariant PointModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Avoidance");
     case Region:
         return tr("Region");
+    case SecondTime:
+        //: %1 is for example "95 %"
+        return tr("A second time, likely (%1)").arg(wording::percent(m_coverage));
     }
     return {};
 }

@@ -16,8 +16,16 @@ class PointModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Label, Anxiety, AnxietyInterval, Avoidance, AvoidanceInterval, Region };
-    static constexpr int columns = 6;
+    enum Column {
+        Label,
+        Anxiety,
+        AnxietyInterval,
+        Avoidance,
+        AvoidanceInterval,
+        Region,
+        SecondTime
+    };
+    static constexpr int columns = 7;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -35,6 +37,11 @@ ResultTable::ResultTable(QWidget *parent)
 void ResultTable::setContent(const MapContent &content)
 {
     m_model->setContent(content.results, content.rule, content.resultRegion.coverage);
+    m_table->setColumnHidden(
+        PointModel::SecondTime,
+        !content.layers.secondTime ||
+            std::none_of(content.results.begin(), content.results.end(),
+                         [](const MapPoint &each) { return each.hasSecondTime(); }));
     m_heading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(content.rule.kind())));
     setVisible(!content.results.empty());

@@ -115,6 +115,8 @@ void PersonOverview::showRelationships()
         words = spreadSentences(relationships, m_results);
         m_caution->setVisible(relationships.spread.has_value());
     }
+    // Without a legend it would be a riddle; the map of the results explains it.
+    shown.layers.secondTime = false;
     m_map->setContent(std::move(shown));
     for (std::size_t i = 0; i < sentences; ++i) {
         m_sentences[i]->setText(words.value(static_cast<qsizetype>(i)));

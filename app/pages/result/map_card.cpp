@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/result/map_card.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/shown_difference.h"
 #include "app/foundation/text/wording.h"
@@ -18,6 +19,7 @@ namespace app
 MapCard::MapCard(QWidget *parent)
     : QWidget(parent)
     , m_map(new AttachmentMap)
+    , m_secondTime(new TextLabel(TextRole::Caption))
     , m_sentence(new TextLabel(TextRole::Body))
     , m_without(new TextLabel(TextRole::Caption))
 {
@@ -27,8 +29,10 @@ MapCard::MapCard(QWidget *parent)
     around->addWidget(card);
     setGap(*card->body(), 1);
     m_map->setSquare();
+    m_secondTime->setObjectName(u"secondTime"_s);
     m_without->setObjectName(u"without"_s);
     card->body()->addWidget(m_map);
+    card->body()->addWidget(m_secondTime);
     card->body()->addWidget(m_without);
     card->body()->addWidget(m_sentence);
 }
@@ -49,8 +53,34 @@ void MapCard::setPlaced(const core::ReportedPlacement &placed, const core::Repor
              .series = series});
         shown.selected = 0;
     }
+    shown.layers.secondTime = m_showsSecondTime;
     m_map->setContent(std::move(shown));
+    tellSecondTime();
     showWithout(nullptr, {});
+}
+
+void MapCard::setSecondTime(const core::ReportedSecondTime &second)
+{
+    const QString sample = secondtime::sampleName(second.norm);
+    m_map->change([&](MapContent &shown) { shown.results.front().sample = sample; });
+    tellSecondTime();
+}
+
+void MapCard::setShowsSecondTime(bool shows)
+{
+    m_showsSecondTime = shows;
+    m_map->change([shows](MapContent &shown) { shown.layers.secondTime = shows; });
+    tellSecondTime();
+}
+
+void MapCard::tellSecondTime()
+{
+    const MapContent &shown = m_map->content();
+    const std::optional<std::size_t> result = shown.secondTime();
+    m_secondTime->setVisible(result.has_value());
+    if (result)
+        m_secondTime->setText(
+            secondtime::sentence(shown.results[*result].placement, shown.results[*result].sample));
 }
 
 void MapCard::setSentence(const QString &sentence)

@@ -25,12 +25,20 @@ public:
 
     /// `change`: null where nothing came before.
     void setPlaced(const core::ReportedPlacement &placed, const core::ReportedChange *change);
+    /// Where a second time would likely lie. After setPlaced(), which knows of none.
+    void setSecondTime(const core::ReportedSecondTime &second);
+    /// Whether it is shown where it is known.
+    void setShowsSecondTime(bool shows);
     void setSentence(const QString &sentence);
     /// The point of all answers is `point`. nullptr: with all of them again.
     void showWithout(const core::ReasonTable::Row *reason, const core::AttachmentPoint &point);
 
 private:
+    void tellSecondTime();
+
+    bool m_showsSecondTime = true;
     AttachmentMap *m_map;
+    TextLabel *m_secondTime;
     TextLabel *m_sentence;
     TextLabel *m_without;
 };

@@ -6,6 +6,7 @@
 #include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/result/correction_line.h"
+#include "app/pages/result/map_card.h"
 #include "app/pages/result/numbers_fold.h"
 #include "app/pages/result/result_foot.h"
 #include "app/pages/result/result_head.h"
@@ -91,6 +92,11 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     connect(&foot, &ResultFoot::deleteRequested, this, &ResultPage::discard);
     connect(&foot, &ResultFoot::supportRequested, this, &ResultPage::supportRequested);
     connect(&foot, &ResultFoot::backRequested, this, &ResultPage::backRequested);
+}
+
+void ResultPage::setShowsSecondTime(bool shows)
+{
+    m_view->map().setShowsSecondTime(shows);
 }
 
 core::PersonId ResultPage::person() const

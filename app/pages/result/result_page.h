@@ -40,6 +40,8 @@ public:
     void refresh();
     /// Whether the pseudonym may be offered to be printed, and so be read on the screen.
     void setNamesPerson(bool names) { m_namesPerson = names; }
+    /// Whether a shadow on the map shows where a second time would likely lie, if it is known.
+    void setShowsSecondTime(bool shows);
     /// Whose result is shown; `me` before there was one.
     core::PersonId person() const;
     /// Nothing before there was a result.

@@ -86,6 +86,8 @@ void ResultView::show(const core::ReportDocument &document, const QDate &today,
             m_story->setChange(changeInShort(*change));
         } else if (const auto *placed = std::get_if<core::ReportedPlacement>(&block)) {
             showPlaced(*placed, document, today);
+        } else if (const auto *second = std::get_if<core::ReportedSecondTime>(&block)) {
+            m_map->setSecondTime(*second);
         } else if (const auto *table = std::get_if<core::ReasonTable>(&block)) {
             m_why->setReasons(*table);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {

@@ -44,6 +44,7 @@ public:
     /// What is heard first.
     QString summary() const;
 
+    MapCard &map() { return *m_map; }
     StoryCard &story() { return *m_story; }
     WhyCard &why() { return *m_why; }
     NumbersFold &numbers() { return *m_numbers; }

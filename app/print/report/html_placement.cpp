@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/html_placement.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/text/wording.h"
 #include "app/print/report/html_page.h"
 #include "app/print/report/report_words.h"
@@ -85,6 +86,12 @@ void placement(HtmlPage &page, const core::ReportedPlacement &placed)
         regions(page, placed.classification);
         break;
     }
+}
+
+void secondTime(HtmlPage &page, const core::ReportedSecondTime &second)
+{
+    page.line(secondtime::sentence(second.placement, secondtime::sampleName(second.norm)),
+              linestyle::text);
 }
 
 void precision(HtmlPage &page, const core::PrecisionTable &precision)

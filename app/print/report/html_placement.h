@@ -14,6 +14,7 @@ namespace app::htmlblocks
 {
 
 void placement(HtmlPage &page, const core::ReportedPlacement &placed);
+void secondTime(HtmlPage &page, const core::ReportedSecondTime &second);
 void precision(HtmlPage &page, const core::PrecisionTable &precision);
 void norm(HtmlPage &page, const core::NormTable &compared);
 

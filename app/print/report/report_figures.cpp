@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/report_figures.h"
 
+#include "app/foundation/text/second_time_words.h"
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/map_export.h"
 #include "app/print/timeline/timeline_painting.h"
@@ -36,6 +37,8 @@ ReportFigures::ReportFigures(const core::ReportDocument &document, double unitsP
         if (const auto *placed = std::get_if<core::ReportedPlacement>(&block);
             placed && placed->as == core::ReportedPlacement::As::Map)
             show(*placed);
+        if (const auto *second = std::get_if<core::ReportedSecondTime>(&block))
+            show(*second);
         if (const auto *couple = std::get_if<core::ReportedCouple>(&block);
             couple && couple->as == core::ReportedCouple::As::Map)
             show(*couple);
@@ -56,6 +59,13 @@ void ReportFigures::show(const core::ReportedPlacement &placed)
         const core::PlacedDimension &on = placed.placement.on[dimension];
         m_intervals[intervalName(dimension)] = {on.mean, on.shownInterval()};
     }
+}
+
+// Explained where it is shown.
+void ReportFigures::show(const core::ReportedSecondTime &second)
+{
+    if (m_map && !m_map->results.empty())
+        m_map->results.front().sample = secondtime::sampleName(second.norm);
 }
 
 void ReportFigures::show(const core::ReportedCouple &couple)

@@ -37,6 +37,7 @@ private:
     };
 
     void show(const core::ReportedPlacement &placed);
+    void show(const core::ReportedSecondTime &second);
     void show(const core::ReportedCouple &couple);
     void show(const core::ReportedClass &group);
     void show(const core::ReportedTimeline &timeline);

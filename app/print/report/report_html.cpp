@@ -30,6 +30,7 @@ constexpr BlockTable<core::ReportBlock, HtmlPage> blocks{
     errorSource,
     story,
     placement,
+    secondTime,
     couple,
     group,
     size,

@@ -32,7 +32,12 @@ public:
         });
     }
 
-    void refresh() override { widget().refresh(); }
+    void refresh() override
+    {
+        // The choice that is made on the map.
+        widget().setShowsSecondTime(navigation().settings().map.layers.secondTime);
+        widget().refresh();
+    }
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
     void setInSession(bool inSession) override { widget().setNamesPerson(!inSession); }
     bool forgetErased() override { return false; }

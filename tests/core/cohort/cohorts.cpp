@@ -3,6 +3,7 @@
 #include "cohorts.h"
 
 #include "core/base/json_reading.h"
+#include "core/cohort/random_numbers.h"
 #include "core/cohort/response_import.h"
 #include "core/cohort/simulation.h"
 #include "core/instrument/instrument_catalogue.h"
@@ -12,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -140,6 +142,36 @@ core::CohortScores everybodyOf(const core::ReferenceDensity &density)
 core::Norm shippedNorm(const QString &instrumentId)
 {
     return *core::findNorm(QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"), instrumentId);
+}
+
+core::AnswerPattern shippedPattern()
+{
+    const QString path =
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/patterns/ecr-openpsychometrics-2018.json");
+    return *core::readAnswerPattern(*core::readFile(path, core::JsonLimits().bytes), path);
+}
+
+core::ResponseTable answersLike(const core::AnswerPattern &pattern, int people, std::uint64_t seed)
+{
+    auto table = *core::ResponseTable::make(pattern.items(), oneToFive);
+    core::RandomNumbers random(seed);
+    const auto items = static_cast<std::size_t>(pattern.items());
+    for (int person = 0; person < people; ++person) {
+        std::vector<double> z;
+        while (z.size() < items) {
+            const auto pair = random.normalPair();
+            z.insert(z.end(), {pair.first, pair.second});
+        }
+        const std::size_t row = table.addRow();
+        for (std::size_t item = 0; item < items; ++item) {
+            double answer = pattern.means[item];
+            for (std::size_t k = 0; k <= item; ++k)
+                answer += pattern.factor[item * (item + 1) / 2 + k] * z[k];
+            table.setAnswer(row, static_cast<int>(item),
+                            std::clamp(static_cast<int>(std::lround(answer)), 1, 5));
+        }
+    }
+    return table;
 }
 
 Moments momentsOf(const std::vector<float> &x, const std::vector<float> &y)

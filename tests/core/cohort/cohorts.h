@@ -5,6 +5,7 @@
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/density_field.h"
 #include "core/cohort/reference_density.h"
+#include "core/cohort/unusual_answers.h"
 #include "core/instrument/instrument.h"
 #include "core/scoring/norms.h"
 #include "tests/ecr_samples.h"
@@ -45,6 +46,10 @@ core::ResponseTable answersOf(const EcrSample &sample);
 core::ReferenceDensity shippedDensity();
 core::CohortScores everybodyOf(const core::ReferenceDensity &density);
 core::Norm shippedNorm(const QString &instrumentId);
+core::AnswerPattern shippedPattern();
+
+/// Made-up people who answer as a sample does: its means and covariances, normal, rounded to 1..5.
+core::ResponseTable answersLike(const core::AnswerPattern &pattern, int people, std::uint64_t seed);
 
 /// Percent of `of`.
 inline double percent(std::size_t part, std::size_t of)

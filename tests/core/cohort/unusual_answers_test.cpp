@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cohorts.h"
 
-#include "core/base/json_reading.h"
 #include "core/cohort/random_numbers.h"
 #include "core/cohort/unusual_answers.h"
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
 namespace
 {
-
-core::AnswerPattern shippedPattern()
-{
-    const QString path =
-        QStringLiteral(ATLAS_SOURCE_DIR "/resources/patterns/ecr-openpsychometrics-2018.json");
-    return *core::readAnswerPattern(*core::readFile(path, core::JsonLimits().bytes), path);
-}
 
 core::ResponseTable atRandom(int people, int items, std::uint64_t seed)
 {
@@ -99,7 +88,7 @@ TEST(UnusualAnswers, AreTheTextbooksDistanceFromAClassOfItsOwn)
 
 TEST(UnusualAnswers, KnowTheMeansOfTheSampleAndItsRange)
 {
-    const core::AnswerPattern pattern = shippedPattern();
+    const core::AnswerPattern pattern = cohorts::shippedPattern();
     EXPECT_EQ(pattern.instrumentId, u"ecr"_s);
     EXPECT_EQ(pattern.items(), 36);
     EXPECT_EQ(pattern.answers, cohorts::oneToFive);
@@ -119,32 +108,15 @@ TEST(UnusualAnswers, KnowTheMeansOfTheSampleAndItsRange)
 
 TEST(UnusualAnswers, FindNearlyEverySheetThatWasAnsweredAtRandom)
 {
-    const auto found = core::unusualRows(atRandom(2000, 36, 9), shippedPattern());
+    const auto found = core::unusualRows(atRandom(2000, 36, 9), cohorts::shippedPattern());
     ASSERT_TRUE(found);
     EXPECT_NEAR(cohorts::percent(found->size(), 2000), 98.0, 1.5);
 }
 
 TEST(UnusualAnswers, FindFewOfThoseThatGoTogether)
 {
-    // Made-up people who answer as the sample does: its pattern, with normal noise, rounded.
-    const core::AnswerPattern pattern = shippedPattern();
-    auto table = *core::ResponseTable::make(36, cohorts::oneToFive);
-    core::RandomNumbers random(2);
-    for (int person = 0; person < 2000; ++person) {
-        std::vector<double> z;
-        while (z.size() < 36) {
-            const auto pair = random.normalPair();
-            z.insert(z.end(), {pair.first, pair.second});
-        }
-        const std::size_t row = table.addRow();
-        for (std::size_t item = 0; item < 36; ++item) {
-            double answer = pattern.means[item];
-            for (std::size_t k = 0; k <= item; ++k)
-                answer += pattern.factor[item * (item + 1) / 2 + k] * z[k];
-            table.setAnswer(row, static_cast<int>(item),
-                            std::clamp(static_cast<int>(std::lround(answer)), 1, 5));
-        }
-    }
+    const core::AnswerPattern pattern = cohorts::shippedPattern();
+    const core::ResponseTable table = cohorts::answersLike(pattern, 2000, 2);
     EXPECT_LT(cohorts::percent(core::unusualRows(table, pattern)->size(), 2000), 5.0);
 }
 
@@ -153,8 +125,8 @@ TEST(UnusualAnswers, NeverNameWhoLeftSomethingOut)
     core::ResponseTable table = atRandom(200, 36, 4);
     for (std::size_t row = 0; row < table.rows(); ++row)
         table.setAnswer(row, static_cast<int>(row % 36), std::nullopt);
-    EXPECT_TRUE(core::unusualRows(table, shippedPattern())->empty());
-    EXPECT_FALSE(core::distanceOf(answersOf(table, 0), shippedPattern()));
+    EXPECT_TRUE(core::unusualRows(table, cohorts::shippedPattern())->empty());
+    EXPECT_FALSE(core::distanceOf(answersOf(table, 0), cohorts::shippedPattern()));
 }
 
 TEST(UnusualAnswers, NeedThreePeopleAnItemForAPatternOfTheirOwn)
@@ -173,7 +145,8 @@ TEST(UnusualAnswers, NeedThreePeopleAnItemForAPatternOfTheirOwn)
 TEST(UnusualAnswers, AreNotSoughtInAnotherRange)
 {
     const auto table = *core::ResponseTable::make(36, core::planeScale);
-    EXPECT_EQ(core::unusualRows(table, shippedPattern()).error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(core::unusualRows(table, cohorts::shippedPattern()).error().code,
+              ErrorCode::Mismatch);
 }
 
 TEST(UnusualAnswers, RefuseADamagedPattern)
