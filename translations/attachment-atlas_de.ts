@@ -5237,6 +5237,26 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>For this questionnaire a change is judged from the answers of both dates, so it needs a second result: see “Over time”.</source>
         <translation>Bei diesem Fragebogen wird eine Veränderung aus den Antworten beider Tage beurteilt; dafür braucht es ein zweites Ergebnis: siehe „Im Lauf der Zeit“.</translation>
     </message>
+    <message>
+        <source>%1, all dates together: the largest step lies between %2 and %3, up by %4 (95 % interval %5 to %6). That is more than what people show in whom nothing changed.</source>
+        <translation>%1, alle Zeitpunkte zusammen: Der größte Schritt liegt zwischen %2 und %3, um %4 nach oben (95-%-Intervall %5 bis %6). Das ist mehr, als Menschen zeigen, bei denen sich nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, all dates together: the largest step lies between %2 and %3, down by %4 (95 % interval %5 to %6). That is more than what people show in whom nothing changed.</source>
+        <translation>%1, alle Zeitpunkte zusammen: Der größte Schritt liegt zwischen %2 und %3, um %4 nach unten (95-%-Intervall %5 bis %6). Das ist mehr, als Menschen zeigen, bei denen sich nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, all dates together: even the largest step, between %2 and %3 and up by %4, is no larger than what people show in whom nothing changed.</source>
+        <translation>%1, alle Zeitpunkte zusammen: Auch der größte Schritt, zwischen %2 und %3 um %4 nach oben, ist nicht größer als das, was Menschen zeigen, bei denen sich nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, all dates together: even the largest step, between %2 and %3 and down by %4, is no larger than what people show in whom nothing changed.</source>
+        <translation>%1, alle Zeitpunkte zusammen: Auch der größte Schritt, zwischen %2 und %3 um %4 nach unten, ist nicht größer als das, was Menschen zeigen, bei denen sich nichts verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, all dates together: no step.</source>
+        <translation>%1, alle Zeitpunkte zusammen: kein Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -46,6 +46,16 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
     for (const Dimension dimension : dimensions)
         timeline.band[dimension] = change->on[dimension].smallestReliable;
 
+    std::vector<Occasion> occasions;
+    for (const EarlierResult *taken : located)
+        occasions.push_back(occasionOf(*taken));
+    if (occasions.size() > 2) {
+        const Result<SeriesChange> whole = changeOver(occasions, last.result.norm);
+        if (!whole)
+            return whole.error();
+        timeline.whole = *whole;
+    }
+
     ReportDocument document;
     document.kind = ReportKind::Progress;
     document.voice = voiceFor(last.assessment.personId);

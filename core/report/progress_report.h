@@ -9,7 +9,8 @@ namespace core
 
 /// How the results of one person have moved, on one page: one questionnaire, one form, one
 /// relationship, the earliest first. The first and the last are compared; what lies between is
-/// shown. A pure function; `language` is that of relationships.
+/// shown, and of three or more the largest step of all is judged. A pure function; `language` is
+/// that of relationships.
 ///
 /// Errors: Mismatch where there are not two results with a place on the map; those of
 /// changeBetween().

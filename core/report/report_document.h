@@ -7,6 +7,7 @@
 #include "core/report/class_blocks.h"
 #include "core/scoring/change.h"
 #include "core/scoring/couple.h"
+#include "core/scoring/series_change.h"
 
 #include <QDate>
 #include <QString>
@@ -130,6 +131,7 @@ struct ReportedTimeline {
     std::vector<Occasion> occasions; ///< the earliest first; two at least
     /// DimensionChange::smallestReliable from the first to the last: half the height of a band.
     PerDimension<double> band;
+    std::optional<SeriesChange> whole = {}; ///< of three or more
 };
 
 /// The result beside the sample its percentiles refer to.

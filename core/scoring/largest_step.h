@@ -23,6 +23,8 @@ struct LargestStep {
     bool isReliable() const;
     /// difference ± criticalValue × standardError: it holds 0 unless the step is reliable.
     Interval interval() const;
+
+    bool operator==(const LargestStep &) const = default;
 };
 
 /// The longest series that is judged as a whole.

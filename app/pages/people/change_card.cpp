@@ -28,6 +28,7 @@ ChangeCard::ChangeCard(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_sentences{new TextLabel(TextRole::Body), new TextLabel(TextRole::Body)}
+    , m_series(new TextLabel(TextRole::Body))
     , m_problem(new TextLabel(TextRole::Body))
     , m_basis(new Disclosure)
     , m_provenance(new TextLabel(TextRole::Caption))
@@ -36,7 +37,8 @@ ChangeCard::ChangeCard(QWidget *parent)
     setRhythm(*column, 0);
     auto *words = new Card;
     setGap(*words->body(), 1);
-    for (TextLabel *label : {m_heading, m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
+    for (TextLabel *label :
+         {m_series, m_heading, m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->body()->addWidget(label);
     }
@@ -81,6 +83,12 @@ void ChangeCard::showChange(const core::ReportedChange &change, const QDate &sec
     m_basis->show();
 }
 
+void ChangeCard::showSeries(const QStringList &sentences)
+{
+    m_series->setText(sentences.join(u'\n'));
+    m_series->setVisible(!sentences.isEmpty());
+}
+
 void ChangeCard::showProblem(const core::Error &error, const QDate &first, const QDate &second)
 {
     clear();
@@ -92,7 +100,7 @@ void ChangeCard::showProblem(const core::Error &error, const QDate &first, const
 void ChangeCard::clear()
 {
     m_heading->setText(tr("Two dates are needed to compare."));
-    for (TextLabel *label : {m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
+    for (TextLabel *label : {m_series, m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
         label->clear();
         label->hide();
     }

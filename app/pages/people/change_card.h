@@ -27,6 +27,8 @@ public:
     void showChange(const core::ReportedChange &change, const QDate &second,
                     const std::optional<core::Norm> &norm,
                     const core::WithinDay &secondWithin = {});
+    /// All dates of the series at once, after showChange(): a sentence each dimension.
+    void showSeries(const QStringList &sentences);
     /// Why the two cannot be compared, without numbers.
     void showProblem(const core::Error &error, const QDate &first, const QDate &second);
     /// Nothing to compare yet.
@@ -41,6 +43,7 @@ private:
 
     TextLabel *m_heading;
     core::PerDimension<TextLabel *> m_sentences;
+    TextLabel *m_series;
     TextLabel *m_problem;
     Disclosure *m_basis;
     TextLabel *m_provenance;

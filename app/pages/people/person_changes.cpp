@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/person_changes.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/people/change_card.h"
 #include "app/pages/people/item_change_card.h"
 #include "app/pages/people/timeline_table.h"
 #include "app/pages/people/timeline_view.h"
+#include "app/print/report/change_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/disclosure.h"
@@ -170,10 +172,25 @@ void PersonChanges::showChange(int first, int second)
     if (change) {
         m_change->showChange({since.date, since.placement, until.placement, *change, since.within},
                              until.date, after.saved->norm, until.within);
+        m_change->showSeries(sentencesOfAll(after.saved->norm));
     } else {
         m_change->showProblem(change.error(), since.date, until.date);
     }
     m_items->showChange(after.saved->instrument, since, until, m_language);
+}
+
+QStringList PersonChanges::sentencesOfAll(const std::optional<core::Norm> &norm) const
+{
+    std::vector<core::Occasion> all;
+    QStringList days;
+    for (std::size_t point = 0; point < m_content.points.size(); ++point) {
+        all.push_back(occasionOf(resultOf(static_cast<int>(point))));
+        const TimelinePoint &shown = m_content.points[point];
+        days << shownDay(wording::day(shown.date), shown.within);
+    }
+    // Of two the sentences of the pair say it.
+    const auto change = core::changeOver(all, norm);
+    return all.size() > 2 && change ? seriesSentences(*change, days) : QStringList();
 }
 
 void PersonChanges::askForJournal(int note)

@@ -64,6 +64,7 @@ private:
     void sayWhatIsOnNoLine();
     void showSeries();
     void showChange(int first, int second);
+    QStringList sentencesOfAll(const std::optional<core::Norm> &norm) const;
 
     std::vector<SavedResult> m_results;
     std::vector<JournalDay> m_journal;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace app
 {
 namespace
@@ -191,6 +193,50 @@ QStringList changeProvenance(const core::Change &change, const std::optional<cor
             "same statements were asked both times, it is often wider than needed."));
     }
     return paragraphs;
+}
+
+QStringList seriesSentences(const core::SeriesChange &change, const QStringList &days)
+{
+    QStringList sentences;
+    for (const Dimension dimension : core::dimensions) {
+        const core::LargestStep &step = change.on[dimension];
+        if (wording::rounded(step.difference, 2) == 0.0) {
+            sentences << translated(QT_TRANSLATE_NOOP("change", "%1, all dates together: no step."))
+                             .arg(wording::dimensionName(dimension));
+            continue;
+        }
+        const bool isRise = step.difference > 0.0;
+        const core::Interval interval = step.interval();
+        const char *text =
+            step.isReliable()
+                ? (isRise ? QT_TRANSLATE_NOOP(
+                                "change", "%1, all dates together: the largest step lies between "
+                                          "%2 and %3, up by %4 (95 % interval %5 to %6). That is "
+                                          "more than what people show in whom nothing changed.")
+                          : QT_TRANSLATE_NOOP(
+                                "change", "%1, all dates together: the largest step lies between "
+                                          "%2 and %3, down by %4 (95 % interval %5 to %6). That "
+                                          "is more than what people show in whom nothing changed."))
+                : (isRise ? QT_TRANSLATE_NOOP(
+                                "change", "%1, all dates together: even the largest step, between "
+                                          "%2 and %3 and up by %4, is no larger than what people "
+                                          "show in whom nothing changed.")
+                          : QT_TRANSLATE_NOOP(
+                                "change", "%1, all dates together: even the largest step, between "
+                                          "%2 and %3 and down by %4, is no larger than what people "
+                                          "show in whom nothing changed."));
+        const auto place = static_cast<qsizetype>(step.before);
+        QString sentence =
+            translated(text).arg(wording::dimensionName(dimension), days[place - 1], days[place],
+                                 wording::number(std::abs(step.difference), 2));
+        if (step.isReliable()) {
+            const double least = isRise ? interval.lo : -interval.hi;
+            const double most = isRise ? interval.hi : -interval.lo;
+            sentence = sentence.arg(wording::number(least, 2), wording::number(most, 2));
+        }
+        sentences << sentence;
+    }
+    return sentences;
 }
 
 QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchanged)

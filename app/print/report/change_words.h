@@ -19,6 +19,10 @@ QString changeInShort(const core::ReportedChange &reported);
 /// leaves out; whether the dates are close. A paragraph each. `norm`: nothing where the sample is
 /// described elsewhere.
 QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm);
+/// All dates of a series at once, a sentence for each dimension: between which two its largest step
+/// lies, how large that is, and whether unchanged people show steps as large. `days` names each
+/// date, in their order.
+QStringList seriesSentences(const core::SeriesChange &change, const QStringList &days);
 /// What the smallest reliable change of core::unchanged() rests on.
 QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchanged);
 /// Empty for a statement that is not about change.

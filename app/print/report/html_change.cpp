@@ -38,9 +38,16 @@ void change(HtmlPage &page, const core::ReportedChange &reported)
 void timeline(HtmlPage &page, const core::ReportedTimeline &timeline)
 {
     page.timeline();
+    QStringList days;
+    for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions)
+        days << shownDay(wording::day(occasion.date), occasion.within);
+    if (timeline.whole) {
+        for (const QString &sentence : seriesSentences(*timeline.whole, days))
+            page.line(sentence, linestyle::text);
+    }
     std::vector<QStringList> rows;
     for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions) {
-        rows.push_back({shownDay(wording::day(occasion.date), occasion.within)});
+        rows.push_back({days[static_cast<qsizetype>(rows.size())]});
         for (const core::Dimension dimension : core::dimensions) {
             const core::PlacedDimension &placed = occasion.placement.on[dimension];
             rows.back() << wording::number(placed.mean, 2) << intervalText(placed.shownInterval());

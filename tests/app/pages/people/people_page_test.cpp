@@ -772,6 +772,8 @@ TEST_F(OwnResultsTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     const auto place = [this](const QWidget &part) { return part.mapTo(m_page.get(), QPoint()); };
     EXPECT_LT(place(partOf<app::ChangeCard>(changes())).y(), place(*timeline).y())
         << "the answer before what it was read from";
+    EXPECT_TRUE(shows(u"Attachment anxiety, all dates together: the largest step lies between"_s));
+    EXPECT_TRUE(shows(u"Attachment avoidance, all dates together: no step."_s));
     QTest::keyClick(timeline, Qt::Key_Left);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
     EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
