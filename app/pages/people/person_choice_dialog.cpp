@@ -56,6 +56,8 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PersonChoiceDialog::showConsequence);
+    // Whoever presses Enter on a row means it; the button then takes it from there.
+    connect(m_view, &QListView::activated, m_view, &QListView::setCurrentIndex);
     // Enter chooses, unless what follows cannot be undone: then it does nothing by itself.
     cancel->setAutoDefault(false);
     m_action->setAutoDefault(!m_consequence);

@@ -586,6 +586,26 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
     EXPECT_FALSE(shows(u"Not mine"_s));
 }
 
+TEST_F(PeoplePageTest, ChoosesThePersonWhoseRowHasTheKeys)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron);
+    addResult({}, otter);
+    refresh();
+    pick(u"Heron"_s);
+    click(view(), u"More"_s);
+    chooseFromMenu(u"Side by side with …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    auto &people = partOf<QListView>(*dialog);
+    QSignalSpy chosen(dialog, &app::PersonChoiceDialog::chosen);
+    people.setFocus();
+    QTest::keyClick(&people, Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1) << "the first row has the keys without being marked";
+    EXPECT_EQ(chosen[0][0].value<core::PersonId>(), core::me);
+}
+
 TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
 {
     const core::PersonId heron = addPerson(u"Heron"_s);
