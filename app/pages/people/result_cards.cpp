@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -43,8 +45,13 @@ void ResultCards::showAll()
 
 void ResultCards::rebuild()
 {
-    // A button of a card may be what led here: let it finish first.
+    // A button of a card may be what led here: let it finish first, and give the keys to the one
+    // that takes its place.
+    QString focused;
     if (m_content) {
+        const QWidget *inside = window()->focusWidget();
+        if (inside && m_content->isAncestorOf(inside))
+            focused = inside->objectName();
         m_column->removeWidget(m_content);
         m_content->hide();
         m_content->deleteLater();
@@ -67,6 +74,10 @@ void ResultCards::rebuild()
     }
     m_column->addWidget(m_content);
     emit rebuilt();
+    if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused)) {
+        m_content->show();
+        again->setFocus();
+    }
 }
 
 std::vector<std::size_t> ResultCards::shownResults() const
@@ -137,14 +148,15 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
     text->addWidget(notes);
     row->addLayout(text, 1);
     const core::AssessmentId id = result.assessment.id;
-    const auto addButton = [&](ButtonRole role, const QString &words) {
+    const auto addButton = [&](ButtonRole role, const QString &words, const QString &does) {
         auto *button = new Button(role, words);
+        button->setObjectName(does + QString::number(id));
         //: A button's action and the result it is for, for screen readers
         button->setAccessibleName(tr("%1: %2").arg(words, name));
         row->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
-    auto *more = addButton(ButtonRole::Quiet, tr("More"));
+    auto *more = addButton(ButtonRole::Quiet, tr("More"), u"more"_s);
     const bool fromPaper = core::isFromPaper(result.assessment);
     const bool corrected = !result.assessment.corrections.empty();
     connect(more, &QPushButton::clicked, this, [this, more, id, fromPaper, corrected] {
@@ -168,7 +180,7 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         add(tr("Delete"), ResultAction::Delete);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
-    auto *open = addButton(ButtonRole::Secondary, tr("Open"));
+    auto *open = addButton(ButtonRole::Secondary, tr("Open"), u"open"_s);
     connect(open, &QPushButton::clicked, this, [this, id] { emit resultRequested(id); });
     card->body()->addLayout(row);
     return card;

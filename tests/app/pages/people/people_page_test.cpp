@@ -43,6 +43,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -698,6 +700,30 @@ TEST_F(PeoplePageTest, TakesEveryChangeBack)
         EXPECT_TRUE(*m_store->assessments().assessment(id) == result);
         EXPECT_FALSE(button(*m_page, u"Undo (Ctrl+Z)"_s));
     }
+}
+
+TEST_F(PeoplePageTest, GivesTheKeysBackToTheResultThatWasChanged)
+{
+    addResult(u"First"_s);
+    addResult(u"Second"_s, core::me, u"mother"_s, 4, 2);
+    refresh();
+    const auto moreOf = [&](const QString &result) -> QAbstractButton & {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName().startsWith(u"More: "_s + result) && found->isVisible())
+                return *found;
+        }
+        throw std::runtime_error("no such result");
+    };
+    moreOf(u"First"_s).setFocus();
+    moreOf(u"First"_s).click();
+    settle();
+    chooseFromMenu(u"Rename …"_s);
+    auto *dialog = m_page->findChild<app::ResultNameDialog *>();
+    ASSERT_TRUE(dialog);
+    partOf<QLineEdit>(*dialog).setText(u"Third"_s);
+    click(*dialog, u"Save"_s);
+    settle();
+    EXPECT_EQ(m_page->window()->focusWidget(), &moreOf(u"Third"_s));
 }
 
 TEST_F(PeoplePageTest, StillTakesADeletionBackAfterALaterChange)
