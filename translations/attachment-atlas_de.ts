@@ -4453,7 +4453,7 @@ Nichts davon ist verloren.</translation>
     <name>app::TimelineView</name>
     <message>
         <source>Attachment anxiety and attachment avoidance over time</source>
-        <translation>Bindungsbezogene Angst und Vermeidung im Lauf der Zeit</translation>
+        <translation>Verlustangst und Bindungsvermeidung im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -5700,11 +5700,11 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Attachment anxiety: how easily one worries about being left, and how much reassurance helps. It keeps closeness in view; it can cost calm.</source>
-        <translation>Bindungsbezogene Angst: wie leicht man sich sorgt, verlassen zu werden, und wie sehr Zuspruch hilft. Sie behält die Nähe im Blick; sie kann Ruhe kosten.</translation>
+        <translation>Verlustangst: wie leicht man sich sorgt, verlassen zu werden, und wie sehr Zuspruch hilft. Sie behält die Nähe im Blick; sie kann Ruhe kosten.</translation>
     </message>
     <message>
         <source>Attachment avoidance: how uneasy closeness feels, and how hard it is to lean on someone. It protects independence; it can cost support.</source>
-        <translation>Bindungsbezogene Vermeidung: wie unbehaglich sich Nähe anfühlt und wie schwer es fällt, sich auf jemanden zu stützen. Sie schützt die Eigenständigkeit; sie kann Rückhalt kosten.</translation>
+        <translation>Bindungsvermeidung: wie unbehaglich sich Nähe anfühlt und wie schwer es fällt, sich auf jemanden zu stützen. Sie schützt die Eigenständigkeit; sie kann Rückhalt kosten.</translation>
     </message>
     <message>
         <source>The numbers describe answers on one day, with one relationship or a kind of relationship in mind. Another day or another person in mind can give other numbers.</source>
@@ -6123,11 +6123,11 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <name>wording</name>
     <message>
         <source>Attachment anxiety</source>
-        <translation>Bindungsbezogene Angst</translation>
+        <translation>Verlustangst</translation>
     </message>
     <message>
         <source>Attachment avoidance</source>
-        <translation>Bindungsbezogene Vermeidung</translation>
+        <translation>Bindungsvermeidung</translation>
     </message>
     <message>
         <source>Secure</source>
@@ -6489,7 +6489,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie %5; of the four names “%6” is the closest (%7).</source>
-        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie %5; von den vier Namen kommt „%6“ am nächsten (%7).</translation>
+        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie %5; von den vier Namen kommt „%6“ am nächsten (%7).</translation>
     </message>
 </context>
 <context>
@@ -8432,11 +8432,11 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Column of anxiety</source>
-        <translation>Spalte der bindungsbezogenen Angst</translation>
+        <translation>Spalte der Verlustangst</translation>
     </message>
     <message>
         <source>Column of avoidance</source>
-        <translation>Spalte der bindungsbezogenen Vermeidung</translation>
+        <translation>Spalte der Bindungsvermeidung</translation>
     </message>
     <message>
         <source>Lowest value</source>
