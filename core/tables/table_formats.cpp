@@ -23,9 +23,9 @@ Result<TableFormats> loaded()
         // By its whole path: the loader's own search may find somebody else's.
         const QString path = QDir::cleanPath(here.absoluteFilePath(place));
         QLibrary module(path);
-        using Formats = TableFormats (*)();
+        using Formats = const TableFormats *(*)();
         if (const auto formats = reinterpret_cast<Formats>(module.resolve("atlasTableFormats")))
-            return formats();
+            return *formats();
         if (fault.isEmpty() || QFile::exists(path))
             fault = module.errorString();
     }

@@ -4,9 +4,10 @@
 
 #include "core/tables/likely_encoding.h"
 
-core::TableFormats atlasTableFormats()
+const core::TableFormats *atlasTableFormats()
 {
-    return {.workbook = core::readWorkbook,
-            .statisticsFile = core::readStatisticsFile,
-            .encoding = core::likelyEncoding};
+    static constexpr core::TableFormats formats{.workbook = core::readWorkbook,
+                                                .statisticsFile = core::readStatisticsFile,
+                                                .encoding = core::likelyEncoding};
+    return &formats;
 }

@@ -4,5 +4,6 @@
 
 #include "core/tables/table_formats.h"
 
-/// The one door of the module `attachment-atlas-tables`; only tableFormats() goes through it.
-extern "C" Q_DECL_EXPORT core::TableFormats atlasTableFormats();
+/// The one door of the module `attachment-atlas-tables`; only tableFormats() goes through it. Never
+/// null; it lives as long as the module is loaded.
+extern "C" Q_DECL_EXPORT const core::TableFormats *atlasTableFormats();
