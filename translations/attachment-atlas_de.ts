@@ -1356,7 +1356,7 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Tendencies, not rules: nobody is all of a column. Choose what to compare.  Enter or a double click on a field opens its topic.</source>
+        <source>Tendencies, not rules: nobody is all of a column. Choose what to compare. Enter or a double click on a field opens its topic.</source>
         <translation>Tendenzen, keine Regeln: Niemand ist ganz so, wie eine Spalte es sagt. Wähle, was du vergleichen möchtest. Die Eingabetaste oder ein Doppelklick auf ein Feld öffnet das Thema dazu.</translation>
     </message>
     <message>

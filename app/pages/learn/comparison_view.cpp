@@ -81,7 +81,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     column->addWidget(new TextLabel(
         TextRole::Body,
         tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
-           " Enter or a double click on a field opens its topic.")));
+           "Enter or a double click on a field opens its topic.")));
     addChoices(*column);
     addTools(*column);
     auto *card = new Card;
