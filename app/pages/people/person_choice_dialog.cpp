@@ -61,6 +61,9 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     m_action->setAutoDefault(!m_consequence);
     m_action->setDefault(!m_consequence);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
+    // The row with the keys may not be chosen yet: Enter there chooses it.
+    connect(m_view, &QListView::activated, this,
+            [this](const QModelIndex &row) { m_view->setCurrentIndex(row); });
     // A name that is looked for is no loss.
     letGoOfWords();
     showConsequence();

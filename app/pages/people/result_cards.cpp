@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -43,6 +45,10 @@ void ResultCards::showAll()
 
 void ResultCards::rebuild()
 {
+    const QWidget *focused = window()->focusWidget();
+    const QString keys = m_content && focused && m_content->isAncestorOf(focused)
+                             ? focused->objectName()
+                             : QString();
     // A button of a card may be what led here: let it finish first.
     if (m_content) {
         m_column->removeWidget(m_content);
@@ -67,6 +73,11 @@ void ResultCards::rebuild()
     }
     m_column->addWidget(m_content);
     emit rebuilt();
+    if (auto *again = keys.isEmpty() ? nullptr : m_content->findChild<QWidget *>(keys)) {
+        // It is seen only when the page has been laid out.
+        QMetaObject::invokeMethod(
+            again, [again] { again->setFocus(); }, Qt::QueuedConnection);
+    }
 }
 
 std::vector<std::size_t> ResultCards::shownResults() const
@@ -145,6 +156,8 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         return button;
     };
     auto *more = addButton(ButtonRole::Quiet, tr("More"));
+    // The same one after the cards are made anew.
+    more->setObjectName(u"more-%1"_s.arg(id));
     const bool fromPaper = core::isFromPaper(result.assessment);
     const bool corrected = !result.assessment.corrections.empty();
     connect(more, &QPushButton::clicked, this, [this, more, id, fromPaper, corrected] {
@@ -169,6 +182,7 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     auto *open = addButton(ButtonRole::Secondary, tr("Open"));
+    open->setObjectName(u"open-%1"_s.arg(id));
     connect(open, &QPushButton::clicked, this, [this, id] { emit resultRequested(id); });
     card->body()->addLayout(row);
     return card;
