@@ -239,57 +239,6 @@
     </message>
 </context>
 <context>
-    <name>app::NewPassphrase</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::PeoplePage</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiz(zes) not finished</source>
-        <translation>
-            <numerusform>%n quiz not finished</numerusform>
-            <numerusform>%n quizzes not finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journal entry(s)</source>
-        <translation>
-            <numerusform>%n journal entry</numerusform>
-            <numerusform>%n journal entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::PersonView</name>
-    <message numerus="yes">
-        <source>%n result(s), the newest of %1</source>
-        <translation>
-            <numerusform>%n result, of %1</numerusform>
-            <numerusform>%n results, the newest of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::ProgressView</name>
     <message numerus="yes">
         <source>%n can be practised again today.</source>
@@ -327,16 +276,6 @@
         <translation>
             <numerusform>Show %n older result</numerusform>
             <numerusform>Show %n older results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::ResultPage</name>
-    <message numerus="yes">
-        <source>%1, version %2. %n statement(s) answered.</source>
-        <translation>
-            <numerusform>%1, version %2. %n statement answered.</numerusform>
-            <numerusform>%1, version %2. %n statements answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,16 +364,6 @@
         <translation>
             <numerusform>%n row was typed only once.</numerusform>
             <numerusform>%n rows were typed only once.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::VignettePractice</name>
-    <message numerus="yes">
-        <source>This scene comes back in %n day(s).</source>
-        <translation>
-            <numerusform>This scene comes back in %n day.</numerusform>
-            <numerusform>This scene comes back in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +485,13 @@
         <translation>
             <numerusform>%n questionnaire</numerusform>
             <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +623,50 @@
         <translation>
             <numerusform>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n day later, a little nearer to the mean of %2: %3.</numerusform>
             <numerusform>The light shadow: here the numbers would likely lie (%1) if the same questions were answered again %n days later, a little nearer to the mean of %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleQuestions</name>
+    <message numerus="yes">
+        <source>%n journal entry(s)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) not finished</source>
+        <translation>
+            <numerusform>%n quiz not finished</numerusform>
+            <numerusform>%n quizzes not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VignetteAnswer</name>
+    <message numerus="yes">
+        <source>This scene comes back in %n day(s).</source>
+        <translation>
+            <numerusform>This scene comes back in %n day.</numerusform>
+            <numerusform>This scene comes back in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonHead</name>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n result, of %1</numerusform>
+            <numerusform>%n results, the newest of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -22,9 +22,6 @@ constexpr double footPoints = 18.0;
 QFont fontOf(double points, double units);
 /// Makes an empty document one of the page: its font and direction, no margin of its own.
 void prepare(QTextDocument &document);
-/// Moves each row of a table that a page's end would cut to the next page, where one page can hold
-/// it. The document has its page size.
-void keepRowsWhole(QTextDocument &document);
 /// Draws the part of the document that begins `top` units down and is as large as `area`, which is
 /// in points, in the print theme's text colour.
 void draw(QPainter &painter, const QTextDocument &document, const QRectF &area, double top);

@@ -4,9 +4,10 @@
 """Every text of the sources has a finished German translation with the same place holders, and the
 same name for the same thing; none promises more than the passphrase keeps.
 
-A text belongs to the class it stands in: moved to another one it is a new text.
+A text belongs to the class it stands in: moved to another one it is a new text. English has a text
+of its own where a number decides about it, so that nobody reads "1 result(s)".
 
-usage: translations_complete.py FILE.ts LUPDATE SOURCE_FOLDER LIST_OF_SOURCES
+usage: translations_complete.py GERMAN.ts LUPDATE SOURCE_FOLDER LIST_OF_SOURCES ENGLISH.ts
 """
 
 import pathlib
@@ -117,11 +118,26 @@ def of_the_sources(translations: str, lupdate: str, folder: str, sources: str, i
     return copy
 
 
+def english_problems(english: str, said: dict[tuple[str, str, str], ElementTree.Element]) -> list[str]:
+    kept = messages(english)
+    counted = {key for key, message in said.items() if message.get("numerus") == "yes"}
+    problems = [f"English says nowhere any more: {key}" for key in kept.keys() - said.keys()]
+    problems += [f"no English for one and for many: {key}" for key in counted - kept.keys()]
+    for key, message in kept.items():
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        if any("(s)" in form for form in forms):
+            problems.append(f"one or many, not both: {key}")
+        elif any(place_holders(form) != place_holders(key[1]) for form in forms):
+            problems.append(f"other place holders in English: {key}")
+    return problems
+
+
 def main() -> int:
     kept = messages(sys.argv[1])
     with tempfile.TemporaryDirectory() as into:
         said = messages(of_the_sources(*sys.argv[1:5], into))
     problems = [f"said nowhere any more: {key}" for key in kept.keys() - said.keys()]
+    problems += english_problems(sys.argv[5], said)
     # An older lupdate may miss the namespace of a class; the program would look for it in vain.
     contexts = {context for context, _, _ in kept}
     problems += [f"never shown: {name}, for there is app::{name}" for name in contexts

@@ -56,14 +56,13 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PersonChoiceDialog::showConsequence);
+    // Whoever presses Enter on a row means it; the button then takes it from there.
+    connect(m_view, &QListView::activated, m_view, &QListView::setCurrentIndex);
     // Enter chooses, unless what follows cannot be undone: then it does nothing by itself.
     cancel->setAutoDefault(false);
     m_action->setAutoDefault(!m_consequence);
     m_action->setDefault(!m_consequence);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
-    // The row with the keys may not be chosen yet: Enter there chooses it.
-    connect(m_view, &QListView::activated, this,
-            [this](const QModelIndex &row) { m_view->setCurrentIndex(row); });
     // A name that is looked for is no loss.
     letGoOfWords();
     showConsequence();

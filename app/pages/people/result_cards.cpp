@@ -45,12 +45,13 @@ void ResultCards::showAll()
 
 void ResultCards::rebuild()
 {
-    const QWidget *focused = window()->focusWidget();
-    const QString keys = m_content && focused && m_content->isAncestorOf(focused)
-                             ? focused->objectName()
-                             : QString();
-    // A button of a card may be what led here: let it finish first.
+    // A button of a card may be what led here: let it finish first, and give the keys to the one
+    // that takes its place.
+    QString focused;
     if (m_content) {
+        const QWidget *inside = window()->focusWidget();
+        if (inside && m_content->isAncestorOf(inside))
+            focused = inside->objectName();
         m_column->removeWidget(m_content);
         m_content->hide();
         m_content->deleteLater();
@@ -73,10 +74,9 @@ void ResultCards::rebuild()
     }
     m_column->addWidget(m_content);
     emit rebuilt();
-    if (auto *again = keys.isEmpty() ? nullptr : m_content->findChild<QWidget *>(keys)) {
-        // It is seen only when the page has been laid out.
-        QMetaObject::invokeMethod(
-            again, [again] { again->setFocus(); }, Qt::QueuedConnection);
+    if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused)) {
+        m_content->show();
+        again->setFocus();
     }
 }
 
@@ -148,16 +148,15 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
     text->addWidget(notes);
     row->addLayout(text, 1);
     const core::AssessmentId id = result.assessment.id;
-    const auto addButton = [&](ButtonRole role, const QString &words) {
+    const auto addButton = [&](ButtonRole role, const QString &words, const QString &does) {
         auto *button = new Button(role, words);
+        button->setObjectName(does + QString::number(id));
         //: A button's action and the result it is for, for screen readers
         button->setAccessibleName(tr("%1: %2").arg(words, name));
         row->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
-    auto *more = addButton(ButtonRole::Quiet, tr("More"));
-    // The same one after the cards are made anew.
-    more->setObjectName(u"more-%1"_s.arg(id));
+    auto *more = addButton(ButtonRole::Quiet, tr("More"), u"more"_s);
     const bool fromPaper = core::isFromPaper(result.assessment);
     const bool corrected = !result.assessment.corrections.empty();
     connect(more, &QPushButton::clicked, this, [this, more, id, fromPaper, corrected] {
@@ -181,8 +180,7 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         add(tr("Delete"), ResultAction::Delete);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
-    auto *open = addButton(ButtonRole::Secondary, tr("Open"));
-    open->setObjectName(u"open-%1"_s.arg(id));
+    auto *open = addButton(ButtonRole::Secondary, tr("Open"), u"open"_s);
     connect(open, &QPushButton::clicked, this, [this, id] { emit resultRequested(id); });
     card->body()->addLayout(row);
     return card;

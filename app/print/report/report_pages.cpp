@@ -7,6 +7,7 @@
 #include "app/print/report/report_figures.h"
 #include "app/print/report/report_html.h"
 #include "app/print/report/report_words.h"
+#include "app/print/whole_rows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -113,8 +114,11 @@ void ReportPages::setText(double mapShare, double points)
     m_text.setHtml(reportHtml(m_report, static_cast<int>(std::lround(points * unitsPerPoint)),
                               static_cast<int>(width), mapShare));
     m_text.setPageSize(QSizeF(m_sheet.width(), contentHeight()) * unitsPerPoint);
-    keepHeadingsWithText();
-    pagetext::keepRowsWhole(m_text);
+    // Each moves what the other has placed.
+    for (int pass = 0; pass < 2; ++pass) {
+        keepHeadingsWithText();
+        pagetext::keepRowsWhole(m_text);
+    }
     placeEmptyLines();
 }
 

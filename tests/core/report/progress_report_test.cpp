@@ -52,6 +52,10 @@ TEST(ProgressReport, ComparesTheFirstWithTheLastAndShowsWhatLiesBetween)
     ASSERT_EQ(timeline->occasions.size(), 3U);
     EXPECT_NEAR(timeline->occasions[1].placement.on.anxiety.mean, 5.0, 1e-9);
     EXPECT_DOUBLE_EQ(timeline->band.anxiety, change->change.on.anxiety.smallestReliable);
+    ASSERT_TRUE(timeline->whole) << "three are judged as a whole";
+    EXPECT_EQ(timeline->whole->on.anxiety.before, 2U);
+    EXPECT_TRUE(timeline->whole->on.anxiety.isReliable());
+    EXPECT_FALSE(timeline->whole->on.avoidance.isReliable());
 }
 
 TEST(ProgressReport, LeavesOutWhatHasNoPlaceOnTheMap)
@@ -60,6 +64,7 @@ TEST(ProgressReport, LeavesOutWhatHasNoPlaceOnTheMap)
         core::makeProgressReport({taken(0, 6, 3), taken(60, {}, 3), taken(120, 3, 3)}, u"en"_s);
     ASSERT_TRUE(report);
     EXPECT_EQ(core::findBlock<core::ReportedTimeline>(*report)->occasions.size(), 2U);
+    EXPECT_FALSE(core::findBlock<core::ReportedTimeline>(*report)->whole) << "the pair says it";
 }
 
 TEST(ProgressReport, NeedsTwoThatCanBeCompared)

@@ -43,6 +43,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -595,6 +597,26 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
     EXPECT_FALSE(shows(u"Not mine"_s));
 }
 
+TEST_F(PeoplePageTest, ChoosesThePersonWhoseRowHasTheKeys)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron);
+    addResult({}, otter);
+    refresh();
+    pick(u"Heron"_s);
+    click(view(), u"More"_s);
+    chooseFromMenu(u"Side by side with …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    auto &people = partOf<QListView>(*dialog);
+    QSignalSpy chosen(dialog, &app::PersonChoiceDialog::chosen);
+    people.setFocus();
+    QTest::keyClick(&people, Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1) << "the first row has the keys without being marked";
+    EXPECT_EQ(chosen[0][0].value<core::PersonId>(), core::me);
+}
+
 TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
 {
     const core::PersonId heron = addPerson(u"Heron"_s);
@@ -687,6 +709,30 @@ TEST_F(PeoplePageTest, TakesEveryChangeBack)
         EXPECT_TRUE(*m_store->assessments().assessment(id) == result);
         EXPECT_FALSE(button(*m_page, u"Undo (Ctrl+Z)"_s));
     }
+}
+
+TEST_F(PeoplePageTest, GivesTheKeysBackToTheResultThatWasChanged)
+{
+    addResult(u"First"_s);
+    addResult(u"Second"_s, core::me, u"mother"_s, 4, 2);
+    refresh();
+    const auto moreOf = [&](const QString &result) -> QAbstractButton & {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName().startsWith(u"More: "_s + result) && found->isVisible())
+                return *found;
+        }
+        throw std::runtime_error("no such result");
+    };
+    moreOf(u"First"_s).setFocus();
+    moreOf(u"First"_s).click();
+    settle();
+    chooseFromMenu(u"Rename …"_s);
+    auto *dialog = m_page->findChild<app::ResultNameDialog *>();
+    ASSERT_TRUE(dialog);
+    partOf<QLineEdit>(*dialog).setText(u"Third"_s);
+    click(*dialog, u"Save"_s);
+    settle();
+    EXPECT_EQ(m_page->window()->focusWidget(), &moreOf(u"Third"_s));
 }
 
 TEST_F(PeoplePageTest, StillTakesADeletionBackAfterALaterChange)
