@@ -103,7 +103,19 @@ void FittedDialog::setVisible(bool visible)
         resize(width, std::min(height, room.height()));
         fit();
     }
+    const bool closes = !visible && isVisible();
+    if (visible && !isVisible() && parentWidget())
+        m_opener = parentWidget()->window()->focusWidget();
     QDialog::setVisible(visible);
+    if (closes)
+        giveKeysBack();
+}
+
+void FittedDialog::giveKeysBack()
+{
+    // Where another page is shown by now, it is not seen.
+    if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
+        m_opener->setFocus(Qt::OtherFocusReason);
 }
 
 int FittedDialog::leastWidth(const QSize &room) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <QSizeF>
 
 class QVBoxLayout;
@@ -24,6 +25,9 @@ class WrappingRow;
 ///
 /// Whichever way one leaves it without an answer, by a button, by Escape or by closing its window,
 /// words that were typed here are not thrown away without a question. done() asks nothing.
+///
+/// When it closes the keys are where they were before it opened, unless what it did leads
+/// elsewhere.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
@@ -58,6 +62,7 @@ protected:
 
 private:
     void fit();
+    void giveKeysBack();
     int leastWidth(const QSize &room) const;
     int heightFor(int width) const;
 
@@ -69,6 +74,7 @@ private:
     WrappingRow *m_buttons;
     UnsavedWords *m_words;
     bool m_asksForWords = true;
+    QPointer<QWidget> m_opener; ///< what had the keys
 };
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QApplication>
@@ -90,6 +91,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     column->addWidget(card, 1);
     m_table->setAccessibleName(title());
     makeLegible(*m_table);
+    new WholeWords(*m_table);
     m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3);
     m_table->verticalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(
         static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter) |

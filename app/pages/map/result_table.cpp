@@ -7,6 +7,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/text.h"
 #include "app/widgets/whole_table.h"
+#include "app/widgets/whole_words.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -26,6 +27,7 @@ ResultTable::ResultTable(QWidget *parent)
     m_table->setAccessibleName(tr("Saved results as a table"));
     makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new WholeWords(*m_table);
     new WholeTable(*m_table);
     body()->addWidget(m_heading);
     body()->addWidget(m_table);

@@ -19,6 +19,22 @@ namespace
 
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
+/// What stands below the bar. A value is never parted from its sign, nor from what it is a value
+/// of.
+struct RowWords {
+    QString answer;
+    QString pull;
+    QString all() const { return pull.isEmpty() ? answer : answer + QStringLiteral("; ") + pull; }
+};
+
+RowWords wordsOf(const ReasonModel &reasons, int row)
+{
+    RowWords words{reasons.answerText(row), reasons.pullText(row)};
+    for (const QChar sign : {QChar(u'+'), QChar(u'\u2212')})
+        words.pull.replace(QString(u' ') + sign, QString(QChar::Nbsp) + sign);
+    return words;
+}
+
 /// The parts of a row, from top to bottom.
 struct RowPlan {
     QRect statement;
@@ -42,7 +58,7 @@ RowPlan planOf(const ReasonModel &reasons, int row, const QRect &place, const QF
     plan.bar = {plan.statement.left(), plan.statement.bottom() + 1 + gap, width,
                 spacing(0.75, font)};
     plan.words = {plan.statement.left(), plan.bar.bottom() + 1 + gap, width,
-                  heightOf(caption, reasons.answerText(row) + u' ' + reasons.pullText(row))};
+                  heightOf(caption, wordsOf(reasons, row).all())};
     plan.height = plan.words.bottom() + 1 + pad - place.top();
     return plan;
 }
@@ -119,17 +135,15 @@ void ReasonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont caption = fontFor(TextRole::Caption, font);
     painter->setFont(caption);
     painter->setPen(m_list.marked() == index.row() ? theme.text : theme.mutedText);
-    const QString answer = reasons.answerText(index.row());
-    const QString pull = reasons.pullText(index.row());
+    const RowWords words = wordsOf(reasons, index.row());
     // In one line where there is room, else one after the other.
     const QFontMetrics metrics(caption);
-    if (pull.isEmpty()) {
-        painter->drawText(plan.words, wrapped, answer);
-    } else if (metrics.horizontalAdvance(answer + pull) + spacing(2, font) <= plan.words.width()) {
-        painter->drawText(plan.words, Qt::AlignLeading | Qt::AlignTop, answer);
-        painter->drawText(plan.words, Qt::AlignTrailing | Qt::AlignTop, pull);
+    const int inOneLine = metrics.horizontalAdvance(words.answer + words.pull) + spacing(2, font);
+    if (!words.pull.isEmpty() && inOneLine <= plan.words.width()) {
+        painter->drawText(plan.words, Qt::AlignLeading | Qt::AlignTop, words.answer);
+        painter->drawText(plan.words, Qt::AlignTrailing | Qt::AlignTop, words.pull);
     } else {
-        painter->drawText(plan.words, wrapped, answer + QStringLiteral("; ") + pull);
+        painter->drawText(plan.words, wrapped, words.all());
     }
     painter->restore();
 }

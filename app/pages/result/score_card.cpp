@@ -8,6 +8,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_words.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -29,6 +30,7 @@ ScoreCard::ScoreCard(QWidget *parent)
     m_scores->setHorizontalHeaderLabels({tr("Scale"), tr("Score"), tr("Answered")});
     makeReadOnly(*m_scores);
     m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new WholeWords(*m_scores);
     m_scores->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scores->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     card->body()->addWidget(new TextLabel(TextRole::Heading, heading));

@@ -43,8 +43,10 @@ struct Measures {
 // Largest first; smaller type is for languages with many words.
 constexpr std::array onOnePage{Measures{0.54, 10.0}, Measures{0.47, 10.0}, Measures{0.40, 10.0},
                                Measures{0.37, 9.2},  Measures{0.34, 8.4},  Measures{0.30, 7.6}};
-// Of two people the map has to stay readable: 9 cm of A4.
-constexpr std::array onTwoPages{Measures{0.54, 10.0}, Measures{0.54, 9.2}, Measures{0.54, 8.4}};
+// Of two people the map has to stay readable: 9 cm of A4. Few words are set larger, to fill the
+// page.
+constexpr std::array onTwoPages{Measures{0.60, 12.0}, Measures{0.58, 11.4}, Measures{0.56, 10.7},
+                                Measures{0.54, 10.0}, Measures{0.54, 9.2},  Measures{0.54, 8.4}};
 constexpr std::array onAnyPages{Measures{0.54, 10.0}};
 
 struct PageLimit {

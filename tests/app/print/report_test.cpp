@@ -409,6 +409,46 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
     }
 }
 
+TEST_F(ReportTest, CutsNoRowOfATableByTheEndOfAPage)
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "no pdftotext to read the file with";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"result.pdf"_s);
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    const core::ReportDocument document = report(core::ReportKind::Full, assessment);
+    const core::Instrument instrument = *m_instruments.instrument(u"atlas-24"_s);
+    const auto printed = [&](double height) {
+        const QPageLayout paper(QPageSize(QSizeF(360, height), QPageSize::Point),
+                                QPageLayout::Portrait, QMarginsF(36, 36, 36, 36),
+                                QPageLayout::Point);
+        EXPECT_TRUE(app::writePdf(app::reportSetter(document), paper, path));
+        QStringList pages =
+            QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s})).split(u'\f');
+        for (QString &page : pages)
+            page = page.simplified();
+        return pages;
+    };
+    QStringList statements;
+    const QString onOnePage = printed(6000).join(u' ');
+    for (const core::Item &item : instrument.items) {
+        const QString statement = instrument.text(item.textKey, u"en"_s, item.id).simplified();
+        if (onOnePage.contains(statement))
+            statements << statement;
+    }
+    EXPECT_GT(statements.size(), 10);
+    // Narrow, so that statements break into lines, and of many heights, so that some page ends
+    // there.
+    for (double height = 500; height < 560; height += 6) {
+        const QStringList pages = printed(height);
+        for (const QString &statement : statements) {
+            EXPECT_TRUE(std::any_of(pages.begin(), pages.end(),
+                                    [&](const QString &page) { return page.contains(statement); }))
+                << height << ": " << statement.toStdString();
+        }
+    }
+}
+
 TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
 {
     const core::Assessment assessment = answered(u"ecr"_s, 5, 3);

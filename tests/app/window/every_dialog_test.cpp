@@ -229,6 +229,30 @@ TEST_F(EveryDialogTest, AsksOnEveryWayOutBeforeTypedWordsAreThrownAway)
     EXPECT_GE(asked, 3 * 4) << "a name, a note of each kind, and the notes to a person";
 }
 
+TEST_F(EveryDialogTest, GivesTheKeysBackToWhatOpenedIt)
+{
+    auto *opener = button(window(), u"Open the map"_s);
+    ASSERT_TRUE(opener);
+    for (const Row &row : dialogs()) {
+        for (const auto answer : {QDialog::Rejected, QDialog::Accepted}) {
+            SCOPED_TRACE(row.name.toStdString() + ", " + std::to_string(answer));
+            activate();
+            opener->setFocus();
+            const std::unique_ptr<QDialog> dialog(row.make());
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->open();
+            QTest::qWait(1);
+            // What it does may take the keys away for a moment.
+            opener->clearFocus();
+            dialog->done(answer);
+            QTest::qWait(1);
+            ASSERT_TRUE(window().focusWidget());
+            EXPECT_EQ(window().focusWidget(), opener)
+                << window().focusWidget()->metaObject()->className();
+        }
+    }
+}
+
 TEST_F(EveryDialogTest, ClosesAtOnceWhereNothingWasTyped)
 {
     for (const Row &row : dialogs()) {

@@ -139,6 +139,7 @@ TEST_F(SearchQueries, PutTheRightArticleFirstInEnglish)
 TEST_F(SearchQueries, PutTheRightArticleFirstInGerman)
 {
     expectFirst(u"de"_s, {
+                             {u"Vertrauen"_s, u"trust-and-intimacy"_s},
                              // Inflected, joined, parted.
                              {u"Trennung"_s, u"after-a-break-up"_s},
                              {u"Trennungen"_s, u"after-a-break-up"_s},
@@ -216,6 +217,20 @@ TEST_F(SearchQueries, PutTheRightArticleFirstInGerman)
                              {u"Cronbachs Alpha"_s, u"term:cronbachs-alpha"_s},
                              {u"sichere Basis"_s, u"term:secure-base"_s},
                          });
+}
+
+TEST_F(SearchQueries, LeadsFromTrustToThoseWhoLearnItBeforeThoseWhoTeach)
+{
+    QStringList names;
+    for (const SearchHit &hit : hitsOf(u"de"_s, u"Vertrauen"_s))
+        names << nameOf(hit);
+    const auto teachers = names.indexOf(u"for-teachers"_s);
+    for (const QString &own : {u"trust-and-intimacy"_s, u"practice-daring-to-trust"_s,
+                               u"how-people-earned-security"_s}) {
+        const auto place = names.indexOf(own);
+        EXPECT_GE(place, 0) << own.toStdString();
+        EXPECT_TRUE(teachers < 0 || place < teachers) << names.join(u' ').toStdString();
+    }
 }
 
 TEST_F(SearchQueries, FindNothingBySimilarLettersOfShortWords)

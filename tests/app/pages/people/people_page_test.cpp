@@ -256,6 +256,10 @@ TEST_F(OwnResultsTest, OpensRenamesAndNotesAResult)
     partOf<QLineEdit>(*dialog).setText(u"  Second "_s);
     click(*dialog, u"Save"_s);
     settle();
+    const QWidget *focused = m_page->window()->focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->accessibleName(), u"More: Second, Friday, May 1, 2026"_s)
+        << "the keys are where they were";
     EXPECT_EQ(m_store->assessments().assessment(id)->title, u"Second"_s);
     EXPECT_TRUE(shows(u"Second"_s));
 
@@ -582,9 +586,14 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
     chooseFromMenu(u"Give to another person …"_s);
     auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->choose(heron);
-    click(*dialog, u"Give to them"_s);
-    EXPECT_EQ(m_store->assessments().assessment(id)->personId, heron);
+    auto &people = partOf<QListView>(*dialog);
+    people.setFocus();
+    people.selectionModel()->setCurrentIndex(people.model()->index(0, 0),
+                                             QItemSelectionModel::NoUpdate);
+    EXPECT_FALSE(button(*dialog, u"Give to them"_s)->isEnabled()) << "focus is no choice";
+    QTest::keyClick(&people, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(m_store->assessments().assessment(id)->personId, heron) << "Enter is one";
     EXPECT_FALSE(shows(u"Not mine"_s));
 }
 

@@ -594,6 +594,7 @@ TEST_F(ResultPageTest, CorrectsTheDayAndTakesThatBack)
     page.showAssessment(first);
     page.show();
     const auto choose = [&](const QString &words) {
+        partOf<app::Button>(page, u"moreActions"_s).setFocus();
         partOf<app::Button>(page, u"moreActions"_s).click();
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         ASSERT_TRUE(menu);
@@ -619,6 +620,8 @@ TEST_F(ResultPageTest, CorrectsTheDayAndTakesThatBack)
     EXPECT_EQ(store->assessments().assessment(id)->finishedAt->toLocalTime().date(),
               QDate(2026, 4, 3));
     EXPECT_TRUE(shows(page, u"Result of April 3, 2026"_s));
+    EXPECT_EQ(page.window()->focusWidget(), &partOf<app::Button>(page, u"moreActions"_s))
+        << "the keys are where they were";
     EXPECT_TRUE(shows(page, u"Date corrected on September 1, 2026; before, it was May 1, 2026."_s));
     click(page, u"Take the correction back"_s);
     EXPECT_EQ(*store->assessments().assessment(id), first);
