@@ -300,6 +300,28 @@
         <source>Answers with decimals, scored as they are: %1.</source>
         <translation>Antworten mit Nachkommastellen, so gewertet, wie sie sind: %1.</translation>
     </message>
+    <message>
+        <source>How many answered in an unusual way is not shown, for it would tell on a few people. They are counted like everybody else.</source>
+        <translation>Wie viele auf ungewöhnliche Weise geantwortet haben, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Sie werden mitgezählt wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers go together in an unusual way.</source>
+        <translation>Bei niemandem passen die Antworten auf ungewöhnliche Weise zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n person(s) vary in an unusual way: they go together otherwise than those of the class. That happens to 1 in 1,000 by chance; it may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>Die Antworten von %n Person schwanken ungewöhnlich: Sie hängen anders zusammen als die der Klasse. Durch Zufall geschieht das bei 1 von 1.000; es kann Eile sein, und es kann ein Mensch sein, der anders ist. Sie wird mitgezählt wie alle anderen.</numerusform>
+            <numerusform>Die Antworten von %n Personen schwanken ungewöhnlich: Sie hängen anders zusammen als die der Klasse. Durch Zufall geschieht das bei 1 von 1.000; es kann Eile sein, und es können Menschen sein, die anders sind. Sie werden mitgezählt wie alle anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n person(s) vary in an unusual way: they go together otherwise than those of a sample of %1 people, of whom 5 in 100 were as unusual. It may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>Die Antworten von %n Person schwanken ungewöhnlich: Sie hängen anders zusammen als die einer Stichprobe von %1 Menschen, von denen 5 in 100 ebenso ungewöhnlich waren. Es kann Eile sein, und es kann ein Mensch sein, der anders ist. Sie wird mitgezählt wie alle anderen.</numerusform>
+            <numerusform>Die Antworten von %n Personen schwanken ungewöhnlich: Sie hängen anders zusammen als die einer Stichprobe von %1 Menschen, von denen 5 in 100 ebenso ungewöhnlich waren. Es kann Eile sein, und es können Menschen sein, die anders sind. Sie werden mitgezählt wie alle anderen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>

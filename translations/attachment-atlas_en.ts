@@ -10,6 +10,20 @@
             <numerusform>%n people gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The answers of %n person(s) vary in an unusual way: they go together otherwise than those of the class. That happens to 1 in 1,000 by chance; it may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>The answers of %n person vary in an unusual way: they go together otherwise than those of the class. That happens to 1 in 1,000 by chance; it may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</numerusform>
+            <numerusform>The answers of %n people vary in an unusual way: they go together otherwise than those of the class. That happens to 1 in 1,000 by chance; it may be haste, and it may be people who are unlike others. They are counted like everybody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n person(s) vary in an unusual way: they go together otherwise than those of a sample of %1 people, of whom 5 in 100 were as unusual. It may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>The answers of %n person vary in an unusual way: they go together otherwise than those of a sample of %1 people, of whom 5 in 100 were as unusual. It may be haste, and it may be somebody who is unlike others. They are counted like everybody else.</numerusform>
+            <numerusform>The answers of %n people vary in an unusual way: they go together otherwise than those of a sample of %1 people, of whom 5 in 100 were as unusual. It may be haste, and it may be people who are unlike others. They are counted like everybody else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoteWords</name>

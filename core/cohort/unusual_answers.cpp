@@ -7,6 +7,8 @@
 #include "core/cohort/item_covariance.h"
 #include "core/scoring/norm_reader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 #include <boost/math/distributions/chi_squared.hpp>
@@ -174,6 +176,26 @@ Result<std::vector<std::size_t>> unusualRows(const ResponseTable &table,
         }
     }
     return rows;
+}
+
+std::optional<UnusualPeople> unusualPeople(const ResponseTable &table, const QString &instrumentId,
+                                           const QString &folder)
+{
+    const QDir patterns(folder);
+    const QStringList names = patterns.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(patterns.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto pattern = readAnswerPattern(file.readAll(), name);
+        if (!pattern || pattern->instrumentId != instrumentId)
+            continue;
+        if (auto rows = unusualRows(table, *pattern))
+            return UnusualPeople{std::move(*rows), pattern->n};
+    }
+    const auto own = patternOf(table);
+    auto rows = own ? unusualRows(table, *own) : Error{ErrorCode::Mismatch, {}};
+    return rows ? std::optional(UnusualPeople{std::move(*rows), 0}) : std::nullopt;
 }
 
 } // namespace core

@@ -55,4 +55,15 @@ std::optional<double> distanceOf(std::span<const std::optional<int>> answers,
 Result<std::vector<std::size_t>> unusualRows(const ResponseTable &table,
                                              const AnswerPattern &pattern);
 
+/// Who of a class answers in an unusual way, and beside whom.
+struct UnusualPeople {
+    std::vector<std::size_t> rows; ///< as unusualRows() gives them
+    int sample = 0; ///< people of the sample they are compared with; 0: their own class
+};
+
+/// By the pattern in `folder` of the same questionnaire and range, else by that of the class
+/// itself; nothing where there is neither.
+std::optional<UnusualPeople> unusualPeople(const ResponseTable &table, const QString &instrumentId,
+                                           const QString &folder);
+
 } // namespace core

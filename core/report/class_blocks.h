@@ -84,6 +84,12 @@ struct StraightLiners {
     ShownCount people;
 };
 
+/// How many answer in an unusual way: their answers go together otherwise than those of others.
+struct UnusualAnswers {
+    ShownCount people;
+    int sample = 0; ///< people of the sample they are compared with; 0: their own class
+};
+
 /// The statements one by one, as a group answered them.
 struct ItemTable {
     struct Row {

@@ -120,8 +120,14 @@ ReportDocument makeClassScreen(const DescribedGroup &group, const QDate &date)
     if (group.answers) {
         const ShownCount alike =
             shownPart(group.answers->straightLiners.size(), group.answers->rows, group.privacy());
-        blocks.insert(blocks.end(), {StraightLiners{alike}, ReportHeading::Answers,
-                                     ReportStatement::FiguresOfItems, itemsOf(group)});
+        blocks.push_back(StraightLiners{alike});
+        if (group.unusual) {
+            blocks.push_back(UnusualAnswers{
+                shownPart(group.unusual->rows.size(), group.answers->rows, group.privacy()),
+                group.unusual->sample});
+        }
+        blocks.insert(blocks.end(),
+                      {ReportHeading::Answers, ReportStatement::FiguresOfItems, itemsOf(group)});
     }
     return document;
 }

@@ -4,6 +4,7 @@
 
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/item_statistics.h"
+#include "core/cohort/unusual_answers.h"
 #include "core/report/report_document.h"
 
 namespace core
@@ -30,6 +31,7 @@ struct DescribedGroup {
     std::optional<CohortStatistics> statistics; ///< nothing: it is too small
     std::optional<CohortStatistics> whole;      ///< of the class its people were drawn from
     std::optional<AnswerStatistics> answers;    ///< nothing where only scores are known
+    std::optional<UnusualPeople> unusual;       ///< nothing where nobody can be compared with
     QStringList itemIds;                        ///< of `answers`, in their order
     ClassOrigin origin;
     std::size_t smallest = smallestGroup; ///< of which anything is shown

@@ -232,10 +232,11 @@ struct EmptyLines {
 using ReportBlock =
     std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedStory,
                  ReportedPlacement, ReportedSecondTime, ReportedCouple, ReportedClass, ClassSize,
-                 ClassTooSmall, ClassOrigin, ClassStatistics, StraightLiners, ItemTable, RuleCounts,
-                 UncertainReadings, ChangedReadings, PrecisionTable, ReportedChangeBasis,
-                 ReportedChange, ReportedTimeline, NormTable, ScoreTable, AnswerTable, ReasonTable,
-                 ContradictingAnswers, ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
+                 ClassTooSmall, ClassOrigin, ClassStatistics, StraightLiners, UnusualAnswers,
+                 ItemTable, RuleCounts, UncertainReadings, ChangedReadings, PrecisionTable,
+                 ReportedChangeBasis, ReportedChange, ReportedTimeline, NormTable, ScoreTable,
+                 AnswerTable, ReasonTable, ContradictingAnswers, ReadingList, ReportProvenance,
+                 ClassProvenance, EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.

@@ -110,6 +110,7 @@ void describe(ClassData &data, std::size_t smallest)
 {
     data.statistics.reset();
     data.answerFigures.reset();
+    data.unusual.reset();
     // Too small a group has no figures; the page says so.
     if (auto statistics = core::cohortStatistics(data.scores, smallest))
         data.statistics = *statistics;
@@ -117,6 +118,8 @@ void describe(ClassData &data, std::size_t smallest)
         return;
     if (auto figures = core::answerStatistics(*data.answers, *data.key, smallest))
         data.answerFigures = std::move(*figures);
+    data.unusual =
+        core::unusualPeople(*data.answers, data.instrumentId, QStringLiteral(":/patterns"));
 }
 
 } // namespace app

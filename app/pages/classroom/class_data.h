@@ -8,6 +8,7 @@
 #include "core/cohort/proposal/table_proposal.h"
 #include "core/cohort/response_import.h"
 #include "core/cohort/typed_responses.h"
+#include "core/cohort/unusual_answers.h"
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,7 @@ struct ClassData {
     std::vector<core::Doubt> doubts{};                   ///< of how its table was read
     std::optional<core::CohortStatistics> statistics;    ///< nothing: the group is too small
     std::optional<core::AnswerStatistics> answerFigures; ///< nothing without answers of enough
+    std::optional<core::UnusualPeople> unusual;          ///< nothing without others to compare with
 
     /// What may be told of them where groups under `smallest` are not.
     core::GroupPrivacy privacy(std::size_t smallest) const { return {smallest, !report}; }

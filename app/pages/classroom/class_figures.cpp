@@ -26,6 +26,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     : QWidget(parent)
     , m_statistics(new TextTable(mostRows))
     , m_straightLiners(new TextLabel(TextRole::Caption))
+    , m_unusual(new TextLabel(TextRole::Caption))
     , m_itemsCard(new Card)
     , m_items(new TextTable(mostStatements))
 {
@@ -37,7 +38,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     m_statistics->setAccessibleName(heading->text());
     auto *card = new Card;
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{heading, m_statistics, m_straightLiners})
+         std::initializer_list<QWidget *>{heading, m_statistics, m_straightLiners, m_unusual})
         card->body()->addWidget(widget);
     auto *itemsHeading =
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Answers));
@@ -61,6 +62,9 @@ void ClassFigures::setDocument(const core::ReportDocument &document)
     m_straightLiners->setText(straightLiners ? classwords::straightLinerSentence(*straightLiners)
                                              : QString());
     m_straightLiners->setVisible(straightLiners);
+    const auto *unusual = core::findBlock<core::UnusualAnswers>(document);
+    m_unusual->setText(unusual ? classwords::unusualSentence(*unusual) : QString());
+    m_unusual->setVisible(unusual);
     m_itemsCard->setVisible(items);
     m_items->setText(items ? classwords::table(*items) : TableText());
 }
@@ -68,8 +72,12 @@ void ClassFigures::setDocument(const core::ReportDocument &document)
 QString ClassFigures::toText() const
 {
     QStringList parts{m_statistics->toText()};
-    if (!m_itemsCard->isHidden())
-        parts << m_straightLiners->text() << m_items->toText();
+    if (!m_itemsCard->isHidden()) {
+        parts << m_straightLiners->text();
+        if (!m_unusual->isHidden())
+            parts << m_unusual->text();
+        parts << m_items->toText();
+    }
     return parts.join(u'\n');
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     TextTable *m_statistics;
     TextLabel *m_straightLiners;
+    TextLabel *m_unusual;
     Card *m_itemsCard;
     TextTable *m_items;
 };

@@ -214,6 +214,7 @@ core::ReportDocument ClassView::document() const
                                   .statistics = people.statistics,
                                   .whole = isDrawn ? m_people.whole->statistics : std::nullopt,
                                   .answers = people.answerFigures,
+                                  .unusual = people.unusual,
                                   .itemIds = people.key ? people.key->itemIds : QStringList(),
                                   .origin = {people.report, people.drawnFrom},
                                   .smallest = m_exports->smallest(),

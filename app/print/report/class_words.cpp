@@ -286,6 +286,32 @@ QString straightLinerSentence(const core::StraightLiners &straightLiners)
                           nullptr, static_cast<int>(straightLiners.people.people));
 }
 
+QString unusualSentence(const core::UnusualAnswers &unusual)
+{
+    if (!unusual.people.isExact()) {
+        return ClassWords::tr("How many answered in an unusual way is not shown, for it would tell "
+                              "on a few people. They are counted like everybody else.");
+    }
+    if (unusual.people.people == 0)
+        return ClassWords::tr("Nobody's answers go together in an unusual way.");
+    const int people = static_cast<int>(unusual.people.people);
+    if (unusual.sample == 0) {
+        return ClassWords::tr(
+            "The answers of %n person(s) vary in an unusual way: they go together "
+            "otherwise than those of the class. That happens to 1 in 1,000 by "
+            "chance; it may be haste, and it may be somebody who is unlike "
+            "others. They are counted like everybody else.",
+            nullptr, people);
+    }
+    //: %1 is a number of people
+    return ClassWords::tr("The answers of %n person(s) vary in an unusual way: they go together "
+                          "otherwise than those of a sample of %1 people, of whom 5 in 100 were as "
+                          "unusual. It may be haste, and it may be somebody who is unlike others. "
+                          "They are counted like everybody else.",
+                          nullptr, people)
+        .arg(wording::count(static_cast<std::size_t>(unusual.sample)));
+}
+
 QString readingName(core::StyleReading reading)
 {
     switch (reading) {

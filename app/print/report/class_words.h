@@ -19,6 +19,8 @@ QString originText(const core::ClassOrigin &origin);
 /// Empty for a statement that is not about a group.
 QString statement(core::ReportStatement statement);
 QString straightLinerSentence(const core::StraightLiners &straightLiners);
+/// What it means, and what it does not: never an accusation.
+QString unusualSentence(const core::UnusualAnswers &unusual);
 
 /// "Secure", "On the line", …
 QString readingName(core::StyleReading reading);

@@ -117,6 +117,11 @@ void straightLiners(HtmlPage &page, const core::StraightLiners &straightLiners)
     page.line(classwords::straightLinerSentence(straightLiners), linestyle::note);
 }
 
+void unusualAnswers(HtmlPage &page, const core::UnusualAnswers &unusual)
+{
+    page.line(classwords::unusualSentence(unusual), linestyle::note);
+}
+
 void items(HtmlPage &page, const core::ItemTable &items)
 {
     page.table(classwords::table(items));

@@ -19,6 +19,7 @@ void tooSmall(HtmlPage &page, const core::ClassTooSmall &group);
 void origin(HtmlPage &page, const core::ClassOrigin &origin);
 void statistics(HtmlPage &page, const core::ClassStatistics &statistics);
 void straightLiners(HtmlPage &page, const core::StraightLiners &straightLiners);
+void unusualAnswers(HtmlPage &page, const core::UnusualAnswers &unusual);
 void items(HtmlPage &page, const core::ItemTable &items);
 void counts(HtmlPage &page, const core::RuleCounts &counts);
 void uncertain(HtmlPage &page, const core::UncertainReadings &uncertain);

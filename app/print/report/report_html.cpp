@@ -38,6 +38,7 @@ constexpr BlockTable<core::ReportBlock, HtmlPage> blocks{
     origin,
     statistics,
     straightLiners,
+    unusualAnswers,
     items,
     counts,
     uncertain,

@@ -120,6 +120,24 @@ TEST(UnusualAnswers, FindFewOfThoseThatGoTogether)
     EXPECT_LT(cohorts::percent(core::unusualRows(table, pattern)->size(), 2000), 5.0);
 }
 
+TEST(UnusualAnswers, OfAClassAreSoughtBesideTheSampleElseBesideTheClassItself)
+{
+    const QString patterns = QStringLiteral(ATLAS_SOURCE_DIR "/resources/patterns");
+    core::ResponseTable likeOthers = cohorts::answersLike(cohorts::shippedPattern(), 300, 2);
+    const auto beside = core::unusualPeople(likeOthers, u"ecr"_s, patterns);
+    ASSERT_TRUE(beside);
+    EXPECT_EQ(beside->sample, cohorts::shippedPattern().n);
+    EXPECT_EQ(beside->rows, *core::unusualRows(likeOthers, cohorts::shippedPattern()));
+    // No sample answered this one: the class is its own, where it is large enough.
+    const auto own = core::unusualPeople(likeOthers, u"atlas-24"_s, patterns);
+    ASSERT_TRUE(own);
+    EXPECT_EQ(own->sample, 0);
+    EXPECT_EQ(own->rows, *core::unusualRows(likeOthers, *core::patternOf(likeOthers)));
+    EXPECT_FALSE(core::unusualPeople(cohorts::answersLike(cohorts::shippedPattern(), 50, 2),
+                                     u"atlas-24"_s, patterns))
+        << "too few to compare with";
+}
+
 TEST(UnusualAnswers, NeverNameWhoLeftSomethingOut)
 {
     core::ResponseTable table = atRandom(200, 36, 4);

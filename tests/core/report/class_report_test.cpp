@@ -205,6 +205,29 @@ TEST(ClassScreen, GivesReliabilityOnlyOfThoseWhoAreAllThereIs)
     EXPECT_FALSE(core::findBlock<core::StraightLiners>(scores));
 }
 
+TEST(ClassScreen, TellsHowManyAnswerInAnUnusualWayAndBesideWhom)
+{
+    core::AnswerStatistics answers;
+    answers.rows = 30;
+    answers.items.resize(1);
+    const std::pair<std::vector<std::size_t>, core::ShownCount> told[] = {
+        {{}, exactly(0)},
+        {{3, 9}, core::ShownCount{core::ShownCount::As::Few, core::smallestGroup}},
+        {{1, 2, 3, 4, 5, 6}, exactly(6)}};
+    for (const auto &[rows, shown] : told) {
+        const auto document =
+            core::makeClassScreen({.statistics = *core::cohortStatistics(people(30)),
+                                   .answers = answers,
+                                   .unusual = core::UnusualPeople{rows, 19535},
+                                   .itemIds = {u"a"_s}},
+                                  today);
+        const auto *unusual = core::findBlock<core::UnusualAnswers>(document);
+        ASSERT_TRUE(unusual);
+        EXPECT_EQ(unusual->people, shown) << rows.size();
+        EXPECT_EQ(unusual->sample, 19535);
+    }
+}
+
 TEST(ClassScreen, CountsNoFewPeopleUnlessTheyAreMadeUp)
 {
     core::AnswerStatistics answers;
@@ -223,6 +246,7 @@ TEST(ClassScreen, CountsNoFewPeopleUnlessTheyAreMadeUp)
         const core::ShownCount alike = core::findBlock<core::StraightLiners>(document)->people;
         const core::ShownCount missing =
             core::findBlock<core::ItemTable>(document)->rows[0].missing;
+        EXPECT_FALSE(core::findBlock<core::UnusualAnswers>(document)) << "nobody to compare with";
         EXPECT_EQ(alike, madeUp ? exactly(2) : underFive);
         EXPECT_EQ(missing, madeUp ? exactly(3) : underFive);
     }
