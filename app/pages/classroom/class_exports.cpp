@@ -111,12 +111,11 @@ QWidget *ClassExports::makeButtons()
     auto *buttons = new QWidget;
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 0, 0, 0);
-    // What leaves the page, then what leads to another class: a narrow page holds any row.
+    // What leaves the page, then what leads to another class.
     const auto addRow = [&](std::initializer_list<Button *> row) {
-        auto *line = new QHBoxLayout;
+        auto *line = new WrappingRow;
         for (Button *button : row)
             line->addWidget(button);
-        line->addStretch(1);
         column->addLayout(line);
     };
     const auto made = [](const QString &text) { return new Button(ButtonRole::Secondary, text); };
