@@ -7204,6 +7204,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Take back what was just deleted or forgotten, as long as a bar offers it</source>
         <translation>Zurückholen, was gerade gelöscht oder vergessen wurde, solange eine Leiste es anbietet</translation>
     </message>
+    <message>
+        <source>The first and the last step</source>
+        <translation>Der erste und der letzte Schritt</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowActions</name>

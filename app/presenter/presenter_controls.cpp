@@ -119,7 +119,7 @@ void PresenterControls::connectParts()
         m_show.setVote(vote);
         refresh();
     });
-    addPresenterKeys(this, [this](PresenterCommand command) { act(command); });
+    m_keys = new PresenterKeys(*this, false, [this](PresenterCommand command) { act(command); });
 }
 
 void PresenterControls::setContent(PresentableContent content)
@@ -206,6 +206,7 @@ void PresenterControls::beginPresentation()
     m_screen->setSpotlight(false);
     setFocus();
     m_audience->open(screen());
+    m_keys->setPresenting(true);
     refresh();
 }
 
@@ -219,6 +220,7 @@ void PresenterControls::takeAudience(std::unique_ptr<PresenterWindow> audience)
     m_preview->setStage(&m_audience->stage());
     connect(m_audience.get(), &PresenterWindow::commanded, this, &PresenterControls::act);
     connect(m_audience.get(), &PresenterWindow::closed, this, [this] {
+        m_keys->setPresenting(false);
         m_time->end();
         emit closed();
     });
@@ -265,6 +267,7 @@ void PresenterControls::restore(State state)
     }
     if (isOpen())
         m_time->begin(state.openedAt);
+    m_keys->setPresenting(isOpen());
     refresh();
 }
 
@@ -281,6 +284,11 @@ void PresenterControls::act(PresenterCommand command)
             refresh();
         break;
     }
+    case PresenterCommand::First:
+    case PresenterCommand::Last:
+        command == PresenterCommand::First ? m_show.first() : m_show.last();
+        showOther();
+        break;
     case PresenterCommand::Blank:
         m_screen->toggleBlank();
         break;

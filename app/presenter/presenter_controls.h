@@ -17,6 +17,7 @@ namespace app
 
 class Card;
 class MapPartChoices;
+class PresenterKeys;
 class PresenterPreview;
 class PresenterWindow;
 class SceneChoice;
@@ -117,6 +118,7 @@ private:
     VoteFold *m_vote;
     Card *m_notesCard;
     TextLabel *m_notes;
+    PresenterKeys *m_keys = nullptr;
 };
 
 } // namespace app

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QObject>
 
 #include <functional>
 #include <vector>
 
+class QShortcut;
 class QWidget;
 
 namespace app
@@ -16,6 +18,8 @@ namespace app
 enum class PresenterCommand {
     Next,
     Back,
+    First,
+    Last,
     Blank,
     Spotlight,
     Axes,
@@ -27,19 +31,40 @@ enum class PresenterCommand {
     Close,
 };
 
-/// A key that stands for a command. The page keys and B are those that pointers held in the hand
-/// send.
+/// Where a key is heard.
+enum class HeardIn {
+    Owner,    ///< while the focus is in it
+    Window,   ///< wherever in its window the focus is, unless something is typed there
+    Audience, ///< in the audience's window alone; elsewhere buttons and lists need it
+};
+
+/// A key that stands for a command.
 struct PresenterKey {
     QKeySequence key;
     PresenterCommand command;
+    HeardIn heardIn = HeardIn::Owner;
 };
 
-/// Right and Left, Page Down and Page Up: next and back; B: blank; S: spotlight; 1 to 6: axes,
-/// corners, names, regions, point, reference density; Escape: close. Left and Right follow the
-/// reading direction of `owner`.
+/// What pointers held in the hand send: Page Down and Page Up, B, W, full stop and comma (blank),
+/// in the whole window. Right and Left; S: spotlight; 1 to 6: axes, corners, names, regions, point,
+/// reference density; Escape: close. For the audience also Down, Space, Return and N, Up, Backspace
+/// and P, Home and End. Left and Right follow the reading direction of the owner.
 const std::vector<PresenterKey> &presenterKeys();
 
-/// Answers those keys while the focus is in `owner`; a key held down acts once.
-void addPresenterKeys(QWidget *owner, const std::function<void(PresenterCommand)> &act);
+/// Answers those keys for `owner`; a key held down acts once.
+class PresenterKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PresenterKeys(QWidget &owner, bool isAudience,
+                  const std::function<void(PresenterCommand)> &act);
+
+    /// While something is presented: what is heard in the whole window is else heard in the owner.
+    void setPresenting(bool presenting);
+
+private:
+    std::vector<QShortcut *> m_ofWindow;
+};
 
 } // namespace app

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScreen>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -80,13 +79,7 @@ PresenterWindow::PresenterWindow()
     setWindowFlag(Qt::Window);
     strengthenContrast();
     resize(spacing(140, this), spacing(80, this));
-    addPresenterKeys(this, [this](PresenterCommand command) { emit commanded(command); });
-    const auto alsoHere = [this](Qt::Key key, PresenterCommand command) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this,
-                [this, command] { emit commanded(command); });
-    };
-    alsoHere(Qt::Key_Space, PresenterCommand::Next);
-    alsoHere(Qt::Key_F5, PresenterCommand::Close);
+    new PresenterKeys(*this, true, [this](PresenterCommand command) { emit commanded(command); });
     setFocusPolicy(Qt::StrongFocus);
     makeStage();
 }

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -29,6 +31,7 @@ SceneChoice::SceneChoice(QWidget *parent)
     // A long statement must not make the panel wider.
     m_entry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_entry->setMinimumContentsLength(12);
+    m_position->setObjectName(u"position"_s);
     m_position->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     auto *way = new QHBoxLayout;
     way->addWidget(m_position, 1);

@@ -88,6 +88,22 @@ void Show::back()
         moveEntry(-1);
 }
 
+void Show::first()
+{
+    if (m_place.kind == SceneKind::Tour)
+        m_place.step = 0;
+    else if (entries() > 0)
+        chooseEntry(0);
+}
+
+void Show::last()
+{
+    if (m_place.kind == SceneKind::Tour)
+        m_place.step = static_cast<int>(tour() ? tour()->steps.size() : 1) - 1;
+    else if (entries() > 0)
+        chooseEntry(entries() - 1);
+}
+
 bool Show::revealNext()
 {
     switch (m_place.kind) {

@@ -72,6 +72,9 @@ public:
     void chooseEntry(int entry);
     void next();
     void back();
+    /// The first and the last step of a tour, else the first and the last entry.
+    void first();
+    void last();
 
     /// The scene that is to be placed; null while another kind is shown.
     const core::Vignette *vignette() const;

@@ -27,6 +27,21 @@ ShowTime::ShowTime(Clock clock, QWidget *parent)
     connect(&m_everySecond, &QTimer::timeout, this, &ShowTime::tell);
 }
 
+void ShowTime::begin()
+{
+    constexpr qint64 longestBreak = 30 * 60; // seconds
+    const QDateTime now = m_clock();
+    const bool goesOn = m_endedAt.isValid() && m_endedAt.secsTo(now) < longestBreak;
+    begin(goesOn ? m_openedAt : now);
+}
+
+void ShowTime::end()
+{
+    if (m_everySecond.isActive())
+        m_endedAt = m_clock();
+    m_everySecond.stop();
+}
+
 void ShowTime::begin(const QDateTime &openedAt)
 {
     m_openedAt = openedAt;

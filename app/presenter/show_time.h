@@ -20,10 +20,11 @@ class ShowTime final : public QWidget
 public:
     explicit ShowTime(Clock clock, QWidget *parent = nullptr);
 
-    /// From now on, or from when it began.
-    void begin() { begin(m_clock()); }
+    /// From when it began: of a lesson that is interrupted for less than half an hour, from its
+    /// first beginning.
+    void begin();
     void begin(const QDateTime &openedAt);
-    void end() { m_everySecond.stop(); }
+    void end();
     const QDateTime &openedAt() const { return m_openedAt; }
 
 private:
@@ -32,6 +33,7 @@ private:
     Clock m_clock;
     QTimer m_everySecond;
     QDateTime m_openedAt;
+    QDateTime m_endedAt;
     TextLabel *m_text;
 };
 

@@ -152,7 +152,10 @@ KeyGroup presentationKeys()
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Next"))),
          byShortcut({Qt::Key_Left, Qt::Key_PageUp},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Before"))),
-         byShortcut({Qt::Key_B}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Black screen"))),
+         byShortcut({Qt::Key_Home, Qt::Key_End},
+                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "The first and the last step"))),
+         byShortcut({Qt::Key_B, Qt::Key_Period},
+                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Black screen"))),
          byShortcut({Qt::Key_S}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Spotlight"))),
          byShortcut({Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Axes, corners, names, regions, "

@@ -150,6 +150,23 @@ TEST(VoteFold, ShowsAVoteOnceItIsOpenedAndTellsOfOneThatIsTyped)
     EXPECT_EQ(changed.back().front().value<core::ClassVote>().raisedHands(), 6);
 }
 
+TEST(ShowTime, GoesOnAfterAShortBreakAndBeginsAnewAfterALongOne)
+{
+    QDateTime now = utc(QDate(2026, 5, 4), QTime(9, 0));
+    app::ShowTime time([&] { return now; });
+    time.begin();
+    const QDateTime opened = time.openedAt();
+    now = now.addSecs(20 * 60);
+    time.end();
+    now = now.addSecs(2);
+    time.begin();
+    EXPECT_EQ(time.openedAt(), opened) << "twenty minutes are not forgotten";
+    time.end();
+    now = now.addSecs(45 * 60);
+    time.begin();
+    EXPECT_EQ(time.openedAt(), now) << "another lesson";
+}
+
 TEST(ShowTime, CountsFromTheBeginningAlsoBeyondADay)
 {
     QDateTime now = utc(QDate(2026, 11, 20), QTime(9, 0));

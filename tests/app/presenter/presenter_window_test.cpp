@@ -8,6 +8,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/tour_map.h"
+#include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/presenter/answer_scale.h"
 #include "app/presenter/class_vote_panel.h"
@@ -37,6 +38,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -124,6 +126,7 @@ protected:
 
     void choose(Kind kind)
     {
+        activate(window());
         auto *box = controls().findChild<QComboBox *>();
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);
@@ -635,6 +638,71 @@ TEST_F(PresenterWindowTest, ShowsAStatementWithItsScale)
     press(Qt::Key_Right);
     EXPECT_TRUE(audienceReads(atlas->text(items[1]->textKey, u"en"_s)));
     EXPECT_EQ(audience().stage().shownMap(), nullptr);
+}
+
+TEST_F(PresenterWindowTest, HearsARemoteWhereverTheFocusIs)
+{
+    window().navigation().showPage(app::PageName::Map);
+    open();
+    choose(Tour);
+    const auto step = [this] { return controls().findChild<QLabel *>(u"position"_s)->text(); };
+    window().navigation().showArticle(u"coping"_s);
+    QTest::qWait(10);
+    activate(window());
+    auto *article = window().findChild<app::LearnPage *>()->findChild<QTextBrowser *>();
+    ASSERT_TRUE(article);
+    window().navigation().showPage(app::PageName::Map);
+    const auto focus = [&](QWidget &widget, app::PageName page) {
+        window().navigation().showPage(page);
+        widget.setFocus();
+        QTest::qWait(1);
+        return QApplication::focusWidget();
+    };
+    for (const auto &[widget, page] :
+         {std::pair<QWidget *, app::PageName>(&ownMap(), app::PageName::Map),
+          std::pair<QWidget *, app::PageName>(article, app::PageName::Learn)}) {
+        QWidget *focused = focus(*widget, page);
+        ASSERT_TRUE(focused);
+        const QString before = step();
+        QTest::keyClick(focused, Qt::Key_PageDown);
+        EXPECT_NE(step(), before);
+        QTest::keyClick(focused, Qt::Key_PageUp);
+        EXPECT_EQ(step(), before);
+        for (const Qt::Key blank : {Qt::Key_B, Qt::Key_W, Qt::Key_Period, Qt::Key_Comma}) {
+            const QImage lit = audience().grab().toImage();
+            QTest::keyClick(focused, blank);
+            EXPECT_NE(audience().grab().toImage(), lit) << blank;
+            QTest::keyClick(focused, blank);
+            EXPECT_EQ(audience().grab().toImage(), lit) << blank;
+        }
+    }
+    controls().endPresentation();
+    const QString before = step();
+    QTest::keyClick(focus(ownMap(), app::PageName::Map), Qt::Key_PageDown);
+    EXPECT_EQ(step(), before) << "nobody looks";
+}
+
+TEST_F(PresenterWindowTest, GoesOnAndBackByEveryKeyOfThatKind)
+{
+    open();
+    choose(Tour);
+    const auto step = [this] { return controls().findChild<QLabel *>(u"position"_s)->text(); };
+    const QString first = step();
+    const std::pair<Qt::Key, Qt::Key> pairs[]{
+        {Qt::Key_PageDown, Qt::Key_PageUp}, {Qt::Key_Right, Qt::Key_Left},
+        {Qt::Key_Down, Qt::Key_Up},         {Qt::Key_Space, Qt::Key_Backspace},
+        {Qt::Key_Return, Qt::Key_Up},       {Qt::Key_N, Qt::Key_P},
+        {Qt::Key_End, Qt::Key_Home}};
+    for (const auto &[forth, back] : pairs) {
+        press(forth);
+        EXPECT_NE(step(), first) << forth;
+        press(back);
+        EXPECT_EQ(step(), first) << back;
+    }
+    press(Qt::Key_End);
+    const QString last = step();
+    press(Qt::Key_Right);
+    EXPECT_EQ(step(), last);
 }
 
 TEST_F(PresenterWindowTest, GoesDarkWithBAndComesBackAsItWas)
