@@ -540,13 +540,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not decide.</source>
-        <translation>
-            <numerusform>%n Person konnte sich nicht entscheiden.</numerusform>
-            <numerusform>%n Personen konnten sich nicht entscheiden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n placement(s) by the class.</source>
         <translation>
             <numerusform>%n Einordnung der Klasse.</numerusform>
@@ -569,6 +562,13 @@
     <message>
         <source>The text leaves room for other readings too.</source>
         <translation>Der Text lässt auch Raum für andere Lesarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised, %1 of them undecided.</source>
+        <translation>
+            <numerusform>%n Hand gehoben, davon %1 unentschieden.</numerusform>
+            <numerusform>%n Hände gehoben, davon %1 unentschieden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2329,10 @@
         <source>%1: %2 and %3.</source>
         <extracomment>A region&apos;s name, then people by the first rule and by the second</extracomment>
         <translation>%1: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>

@@ -35,17 +35,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not decide.</source>
-        <translation>
-            <numerusform>%n could not decide.</numerusform>
-            <numerusform>%n could not decide.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n placement(s) by the class.</source>
         <translation>
             <numerusform>%n placement by the class.</numerusform>
             <numerusform>%n placements by the class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised, %1 of them undecided.</source>
+        <translation>
+            <numerusform>%n hand raised, %1 of it undecided.</numerusform>
+            <numerusform>%n hands raised, %1 of them undecided.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "app/widgets/text.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -23,6 +24,19 @@ const core::ShownCount &peopleIn(const core::ShownStyleCounts &counts, int row)
 {
     return row < static_cast<int>(core::styles.size()) ? counts.perStyle.values.at(row)
                                                        : counts.onTheLine;
+}
+
+// "14,867 (38 %)"; without the share where the count is not told.
+QString withShare(const core::ShownCount &people, std::size_t placed)
+{
+    const QString count = wording::shownCount(people);
+    if (!people.isExact() || placed == 0)
+        return count;
+    constexpr std::size_t many = 1000;
+    const double share = 100.0 * static_cast<double>(people.people) / static_cast<double>(placed);
+    //: A count of people and their share in per cent
+    return QCoreApplication::translate("app::LabCounts", "%1 (%2 %)")
+        .arg(count, wording::number(share, placed < many ? 0 : 1));
 }
 
 } // namespace
@@ -73,8 +87,8 @@ void LabCounts::setPicture(const LabPicture &picture)
     for (int row = 0; row < rows; ++row) {
         const bool style = row < static_cast<int>(core::styles.size());
         const QString name = style ? wording::styleName(core::styles.at(row)) : tr("On the line");
-        const QString first = wording::shownCount(peopleIn(rules[0]->counts, row));
-        const QString second = wording::shownCount(peopleIn(rules[1]->counts, row));
+        const QString first = withShare(peopleIn(rules[0]->counts, row), rules[0]->counts.placed);
+        const QString second = withShare(peopleIn(rules[1]->counts, row), rules[1]->counts.placed);
         m_names[row]->setText(name);
         m_columns[0][row + 1]->setText(first);
         m_columns[1][row + 1]->setText(second);

@@ -42,9 +42,12 @@ QString voteSentences(const core::ClassVote &vote)
 {
     QStringList sentences;
     if (vote.raisedHands() > 0) {
-        sentences << VoteWords::tr("%n hand(s) raised.", nullptr, vote.raisedHands());
-        if (vote.undecided > 0)
-            sentences << VoteWords::tr("%n could not decide.", nullptr, vote.undecided);
+        // The undecided are among them: the two numbers are not to be added.
+        sentences << (vote.undecided > 0
+                          ? VoteWords::tr("%n hand(s) raised, %1 of them undecided.", nullptr,
+                                          vote.raisedHands())
+                                .arg(wording::count(static_cast<std::size_t>(vote.undecided)))
+                          : VoteWords::tr("%n hand(s) raised.", nullptr, vote.raisedHands()));
     }
     if (const auto spread = core::spreadOf(vote.placements)) {
         sentences << VoteWords::tr("%n placement(s) by the class.", nullptr,
