@@ -15,7 +15,8 @@ namespace app
 namespace
 {
 
-// Over everything that lies on the ground; those of the second rule are dotted.
+// Over everything that lies on the ground. Those of a second rule are dotted and lighter: the map
+// is that of the first, which then stands out from it.
 void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
 {
     painter.save();
@@ -25,9 +26,12 @@ void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &
         for (const core::BorderSegment &segment : core::borders(rule))
             painter.drawPolyline(canvas.frame.line(segment.from, segment.to));
     };
-    paint(content.rule, QPen(canvas.theme.mutedText, 1.4, Qt::DashLine));
-    if (content.secondRule)
-        paint(*content.secondRule, QPen(canvas.theme.text, 0.25 * canvas.step, Qt::DotLine));
+    if (content.secondRule) {
+        paint(*content.secondRule, QPen(canvas.theme.mutedText, 0.18 * canvas.step, Qt::DotLine));
+        paint(content.rule, QPen(canvas.theme.text, 0.25 * canvas.step, Qt::DashLine));
+    } else {
+        paint(content.rule, QPen(canvas.theme.mutedText, 1.4, Qt::DashLine));
+    }
     painter.restore();
 }
 
