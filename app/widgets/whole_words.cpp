@@ -61,7 +61,13 @@ void WholeWords::fit()
     }
     const int margin =
         m_table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_table);
-    m_table.horizontalHeader()->setMinimumSectionSize(widest + 2 * (margin + 1));
+    QHeaderView &head = *m_table.horizontalHeader();
+    const int least = widest + 2 * (margin + 1);
+    if (head.minimumSectionSize() == least)
+        return;
+    head.setMinimumSectionSize(least);
+    // Columns that share the width keep what they had until the table is resized.
+    QMetaObject::invokeMethod(&head, "resizeSections");
 }
 
 bool WholeWords::eventFilter(QObject *watched, QEvent *event)
