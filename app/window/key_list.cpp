@@ -148,19 +148,21 @@ KeyGroup presentationKeys()
     return {
         keyWords(QT_TRANSLATE_NOOP("app::KeyList", "A presentation, in the audience's window or "
                                                    "its controls")),
-        {byShortcut({Qt::Key_Right, Qt::Key_PageDown},
+        {byShortcut({Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Down, Qt::Key_Space, Qt::Key_Return,
+                     Qt::Key_Enter, Qt::Key_N},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Next"))),
-         byShortcut({Qt::Key_Left, Qt::Key_PageUp},
+         byShortcut({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_P},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Before"))),
          byShortcut({Qt::Key_Home, Qt::Key_End},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "The first and the last step"))),
-         byShortcut({Qt::Key_B, Qt::Key_Period},
+         byShortcut({Qt::Key_B, Qt::Key_W, Qt::Key_Period, Qt::Key_Comma},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Black screen"))),
          byShortcut({Qt::Key_S}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Spotlight"))),
          byShortcut({Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Axes, corners, names, regions, "
                                                                "point, reference sample"))),
-         byShortcut({Qt::Key_Escape}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "End")))}};
+         byShortcut({Qt::Key_Escape, Qt::Key_F5},
+                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "End")))}};
 }
 
 } // namespace

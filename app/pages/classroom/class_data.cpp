@@ -118,6 +118,10 @@ void describe(ClassData &data, std::size_t smallest)
         return;
     if (auto figures = core::answerStatistics(*data.answers, *data.key, smallest))
         data.answerFigures = std::move(*figures);
+    if (data.trueKey && data.answerFigures) {
+        if (auto figures = core::answerStatistics(*data.answers, *data.trueKey, smallest))
+            data.answerFigures->straightLiners = std::move(figures->straightLiners);
+    }
     data.unusual =
         core::unusualPeople(*data.answers, data.instrumentId, QStringLiteral(":/patterns"));
 }

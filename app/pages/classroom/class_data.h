@@ -24,6 +24,9 @@ struct ClassData {
     QString instrumentId; ///< whose rules apply
     int drawnFrom = 0;    ///< size of the reference sample made-up people come from; 0: of none
     std::optional<core::PlaneKey> key;
+    /// Where `key` forgets the reversal, that which does not: a line is straight as it was
+    /// answered.
+    std::optional<core::PlaneKey> trueKey{};
     /// With key; nothing where only scores are known. Shared by what is derived from a class.
     std::shared_ptr<const core::ResponseTable> answers;
     core::RespondentIds ids;

@@ -45,6 +45,7 @@ ClassData peopleOf(const ClassData &data, const std::vector<std::size_t> &rows)
                      .instrumentId = data.instrumentId,
                      .drawnFrom = data.drawnFrom,
                      .key = data.key,
+                     .trueKey = data.trueKey,
                      .ids = core::selectPeople(data.ids, rows),
                      .scores = core::selectPeople(data.scores, rows),
                      .ownScale = data.ownScale,
@@ -127,6 +128,8 @@ std::shared_ptr<const ClassData> wholeClass(const std::shared_ptr<const ClassDat
         complete ? peopleOf(*loaded, core::completeRows(*loaded->answers, *loaded->key)) : *loaded);
     if (!asLoaded) {
         whole->key = selection.answers->key;
+        if (selection.used() == core::AnswersUsed::ReversalForgotten)
+            whole->trueKey = loaded->key;
         whole->instrumentId = selection.answers->instrumentId;
         if (auto scores = core::scoreCohort(*whole->answers, *whole->key))
             whole->scores = std::move(*scores);

@@ -27,6 +27,17 @@
 
 namespace app
 {
+namespace
+{
+
+// The published figures are of answers to the ECR from 1 to 5: with others they mean nothing.
+bool mayReproduce(const ClassData &loaded)
+{
+    return loaded.report && loaded.answers && loaded.instrumentId == QLatin1String("ecr") &&
+           loaded.ownScale == *core::Scale::make(1, 5);
+}
+
+} // namespace
 
 ClassView::ClassView(const core::InstrumentCatalogue &instruments, Content &content,
                      const QString &language, QWidget *parent)
@@ -66,7 +77,6 @@ QWidget *ClassView::makePublished(const QString &language)
     // Where what is shipped cannot be read there is nothing to reproduce.
     const auto library = m_content.library(language);
     if (!library) {
-        card->hide();
         return card;
     }
     const core::Reproduction &shipped = (*library)->reproduction();
@@ -243,6 +253,8 @@ void ClassView::showPeople()
     m_report->setText(said.join(u'\n'));
     m_report->setVisible(!said.isEmpty());
     m_figures->setDocument(document);
+    m_published->parentWidget()->setVisible(mayReproduce(*m_loaded) &&
+                                            m_published->body()->count() > 0);
     const bool isShown = m_people.shown->statistics.has_value();
     m_body->setVisible(isShown);
     // Where only the choice is too small there is a way back.

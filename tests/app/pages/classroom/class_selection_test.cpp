@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -99,6 +101,27 @@ TEST(ClassSelection, ScoresTheChosenAnswersAndKeepsAllOfThemToCompare)
         EXPECT_EQ(selected.shown->instrumentId, answers.instrumentId);
         EXPECT_NE(selected.shown->statistics, loaded->statistics);
     }
+}
+
+TEST(ClassSelection, KeepsTheStraightLinesOfTheAnswersWhereTheReversalIsForgotten)
+{
+    app::ClassData data = *ecrClass(60);
+    std::vector<std::size_t> everybody(data.answers->rows());
+    std::iota(everybody.begin(), everybody.end(), std::size_t{0});
+    core::ResponseTable table = core::selectPeople(*data.answers, everybody);
+    for (const std::size_t row : {std::size_t{3}, std::size_t{7}}) {
+        for (int item = 0; item < 36; ++item)
+            table.setAnswer(row, item, 4);
+    }
+    data.scores = *core::scoreCohort(table, *data.key);
+    data.answers = std::make_shared<const core::ResponseTable>(std::move(table));
+    app::describe(data);
+    const auto loaded = std::make_shared<const app::ClassData>(data);
+    const std::vector<std::size_t> straight = loaded->answerFigures->straightLiners;
+    ASSERT_GE(straight.size(), 2U);
+    const auto forgotten =
+        select(loaded, {.answers = reading(*loaded, core::AnswersUsed::ReversalForgotten)});
+    EXPECT_EQ(forgotten.shown->answerFigures->straightLiners, straight);
 }
 
 TEST(ClassSelection, DrawsPeopleWithBothScoresAndKeepsTheirRowsNamesAndAnswers)

@@ -460,6 +460,26 @@ TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
     EXPECT_TRUE(shows(u"26 people, 25 of them"_s));
 }
 
+TEST_F(ClassroomPageTest, OffersPublishedFiguresOnlyForTheAnswersTheyAreOf)
+{
+    const auto isOffered = [this] {
+        for (const auto *each : m_page.findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->text().contains(u"to reproduce"_s))
+                return true;
+        }
+        return false;
+    };
+    import(write(u"class.csv"_s, answers(20)));
+    EXPECT_TRUE(isOffered());
+    m_page.openTable(write(u"scores.csv"_s,
+                           "id,anxiety,avoidance\na,1.0,1.5\nb,4.5,1.5\nc,1.5,4.5\nd,5.0,5.0\n"
+                           "e,4.0,4.5\nf,2.0,2.5\n"));
+    partOf<QSpinBox>(importStep(), u"highest"_s).setValue(5);
+    answerAndImport();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    EXPECT_FALSE(isOffered());
+}
+
 TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
 {
     import(write(u"few.csv"_s, answers(4)));
